@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { Flow } from '../core/flow/flow.ts';
+import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
+import type { Contract } from './contract.ts';
+import {
+  AppDescription,
+  CapturedMail,
+  ConversationView,
+  FlowCard,
+  FlowView,
+  HandoffRow,
+  HandoffView,
+  MailHealth,
+  Preferences,
+  PublishedVersion,
+  SettingsView,
+  TestMailResult,
+} from './views.ts';
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: z.string().min(1).max(64) });
+
+/** What the Email settings page sends. No `password`: the stored one stays; `null` or empty: it is forgotten. */
+const MailInput = z.strictObject({
+  server: MailServer.nullable(),
+  timeoutSeconds: z.number().int().min(1).max(120),
+  password: z.string().max(1_000).nullable().optional(),
+});
+
+/** Every call that can cross the wire. Nothing else can. */
+export const calls = {
+  'app.describe': { input: nothing, output: AppDescription },
+  'preferences.get': { input: nothing, output: Preferences },
+  'preferences.save': { input: Preferences.partial(), output: Preferences },
+
+  'settings.get': { input: nothing, output: SettingsView },
+  'settings.saveSupport': { input: SupportOperations, output: SettingsView },
+  'settings.saveMail': { input: MailInput, output: SettingsView },
+  'settings.saveGeneral': { input: GeneralSettings, output: SettingsView },
+  /** Sends one mail to the support email (or the sender) with these settings, saved or not. */
+  'settings.sendTestEmail': { input: MailInput, output: TestMailResult },
+
+  'home.overview': {
+    input: nothing,
+    output: z.object({
+      support: SupportOperations,
+      /** `null` while Support Operations is switched off. */
+      flow: FlowCard.nullable(),
+      mail: MailHealth,
+      recent: z.array(HandoffRow),
+    }),
+  },
+  'mail.health': { input: nothing, output: MailHealth },
+
+  'flow.card': { input: nothing, output: FlowCard.nullable() },
+  'flow.get': { input: nothing, output: FlowView },
+  /** Saves the draft; `conflict` when it was saved elsewhere since `revision`. */
+  'flow.save': {
+    input: z.strictObject({ flow: Flow, revision: z.number().int() }),
+    output: z.object({ revision: z.number().int(), savedAt: z.iso.datetime() }),
+  },
+  /** Stores the saved draft as the next immutable version; `invalid` when it has errors. */
+  'flow.publish': {
+    input: z.strictObject({ revision: z.number().int(), note: z.string().max(500) }),
+    output: PublishedVersion,
+  },
+  'flow.versions': { input: nothing, output: z.array(PublishedVersion) },
+  'flow.version': {
+    input: z.strictObject({ number: z.number().int() }),
+    output: z.object({ version: PublishedVersion, flow: Flow }),
+  },
+
+  'conversations.start': {
+    input: z.strictObject({ source: z.enum(['draft', 'published']) }),
+    output: ConversationView,
+  },
+  'conversations.say': {
+    input: z.strictObject({ id: z.string().max(64), text: z.string().min(1).max(5_000) }),
+    output: ConversationView,
+  },
+  'conversations.get': { input: byId, output: ConversationView },
+
+  'handoffs.list': {
+    input: z.strictObject({
+      /** The `next` of the page before, for the page after it. */
+      after: z.string().max(64).optional(),
+      limit: z.number().int().min(1).max(200),
+    }),
+    output: z.object({ rows: z.array(HandoffRow), next: z.string().nullable(), total: z.number().int() }),
+  },
+  'handoffs.get': { input: byId, output: HandoffView },
+  /** Sends this delivery now, whatever became of it before. */
+  'deliveries.sendAgain': { input: byId, output: HandoffView },
+
+  'captured.list': { input: nothing, output: z.array(CapturedMail) },
+} satisfies Contract;
+
+export type Calls = typeof calls;

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { LogEntry } from '../core/engine/session.ts';
+import { Flow } from '../core/flow/flow.ts';
+import { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
+import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
+
+const at = z.iso.datetime();
+
+export const AppDescription = z.object({
+  version: z.string(),
+  shell: z.enum(['electron', 'browser', 'cli', 'test']),
+  dataDirectory: z.string(),
+  capabilities: z.object({
+    /** The window has a native menu that sends `command` events. */
+    nativeMenu: z.boolean(),
+    /** Where passwords are kept: the system's key store, a private file, or only in memory until the app closes. */
+    secrets: z.enum(['key-store', 'file', 'memory']),
+  }),
+});
+export type AppDescription = z.infer<typeof AppDescription>;
+
+export const Preferences = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  inspectorWidth: z.number().min(260).max(720).default(348),
+  chatWidth: z.number().min(280).max(720).default(348),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const SettingsView = z.object({
+  support: SupportOperations,
+  mail: z.object({
+    server: MailServer.nullable(),
+    timeoutSeconds: z.number(),
+    hasPassword: z.boolean(),
+  }),
+  general: GeneralSettings,
+});
+export type SettingsView = z.infer<typeof SettingsView>;
+
+export const PublishedVersion = z.object({ number: z.number().int(), at, note: z.string() });
+export type PublishedVersion = z.infer<typeof PublishedVersion>;
+
+/** The handoff flow at a glance: the card on Home and in Settings. */
+export const FlowCard = z.object({
+  name: z.string(),
+  published: PublishedVersion.nullable(),
+  /** What the draft changes compared with the published version, in words. */
+  changes: z.array(z.string()),
+  problems: z.object({ errors: z.number().int(), warnings: z.number().int() }),
+});
+export type FlowCard = z.infer<typeof FlowCard>;
+
+export const FlowView = z.object({
+  flow: Flow,
+  /** Counts saves; save with the revision you loaded. */
+  revision: z.number().int(),
+  savedAt: at,
+  published: PublishedVersion.nullable(),
+  /** The published document, to compare the draft with. */
+  publishedFlow: Flow.nullable(),
+});
+export type FlowView = z.infer<typeof FlowView>;
+
+export const DeliveryCounts = z.object({
+  waiting: z.number().int(),
+  failed: z.number().int(),
+  inDoubt: z.number().int(),
+  captured: z.number().int(),
+});
+
+export const MailHealth = z.object({
+  mode: z.enum(['capture', 'server']),
+  host: z.string().nullable(),
+  lastAcceptedAt: at.nullable(),
+  counts: DeliveryCounts,
+});
+export type MailHealth = z.infer<typeof MailHealth>;
+
+export const HandoffRow = z.object({
+  id: z.string(),
+  reference: z.string(),
+  createdAt: at,
+  test: z.boolean(),
+  /** The visitor's name, or else the first answer. */
+  who: z.string(),
+  /** The last answer, usually the reason. */
+  about: z.string(),
+  /** The worst of its deliveries; `none` when nothing was to be sent. */
+  state: z.union([DeliveryState, z.literal('none')]),
+});
+export type HandoffRow = z.infer<typeof HandoffRow>;
+
+export const DeliveryEvent = z.object({ at, state: DeliveryState, detail: z.string() });
+export type DeliveryEvent = z.infer<typeof DeliveryEvent>;
+
+export const DeliveryView = z.object({
+  id: z.string(),
+  stepName: z.string(),
+  recipient: z.string(),
+  state: DeliveryState,
+  attempts: z.number().int(),
+  nextAttemptAt: at.nullable(),
+  /** What went wrong last and what to do, in plain words. Empty when nothing did. */
+  problem: z.string(),
+  mail: RenderedMail,
+  history: z.array(DeliveryEvent),
+});
+export type DeliveryView = z.infer<typeof DeliveryView>;
+
+export const Answer = z.object({ key: z.string(), label: z.string(), value: z.string() });
+export type Answer = z.infer<typeof Answer>;
+
+export const TranscriptLine = z.object({ at, from: z.enum(['visitor', 'bot']), text: z.string() });
+export type TranscriptLine = z.infer<typeof TranscriptLine>;
+
+export const HandoffView = z.object({
+  id: z.string(),
+  reference: z.string(),
+  createdAt: at,
+  test: z.boolean(),
+  flowName: z.string(),
+  /** The published version's number, or `null` for a test of the draft. */
+  version: z.number().int().nullable(),
+  answers: z.array(Answer),
+  transcript: z.array(TranscriptLine),
+  deliveries: z.array(DeliveryView),
+});
+export type HandoffView = z.infer<typeof HandoffView>;
+
+export const ConversationView = z.object({
+  id: z.string(),
+  reference: z.string(),
+  /** `blocked`: nothing can be handed off, and `blockedBecause` says why. */
+  state: z.enum(['listening', 'asking', 'notifying', 'ended', 'blocked']),
+  blockedBecause: z.enum(['switched-off', 'not-published']).nullable(),
+  activeStepId: z.string().nullable(),
+  values: z.array(Answer),
+  log: z.array(LogEntry),
+  /** The handoff this conversation led to last, with what the agent receives. */
+  handoffId: z.string().nullable(),
+});
+export type ConversationView = z.infer<typeof ConversationView>;
+
+export const CapturedMail = z.object({
+  deliveryId: z.string(),
+  handoffId: z.string(),
+  reference: z.string(),
+  capturedAt: at,
+  from: z.string(),
+  to: z.string(),
+  test: z.boolean(),
+  mail: RenderedMail,
+});
+export type CapturedMail = z.infer<typeof CapturedMail>;
+
+/** How a test mail went, in plain words. */
+export const TestMailResult = z.object({
+  outcome: z.enum(['accepted', 'captured', 'failed']),
+  /** What happened. */
+  sentence: z.string(),
+  /** What to do about it; empty when nothing is to be done. */
+  advice: z.string(),
+});
+export type TestMailResult = z.infer<typeof TestMailResult>;

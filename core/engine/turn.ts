@@ -1,0 +1,29 @@
+import type { CollectStep, Field } from '../flow/steps/collect.ts';
+import type { EmailStep } from '../flow/steps/email.ts';
+import type { TriggerStep } from '../flow/steps/trigger.ts';
+
+/** What a step may do to the conversation while it runs. */
+export interface Turn {
+  readonly values: ReadonlyMap<string, string>;
+  /** ISO 3166-1 alpha-2 code that phone numbers without a country code are read with. */
+  readonly defaultCountry: string;
+  /** Replaces `{{key}}` by what is known, once, without expanding what was put in. */
+  fill(text: string): string;
+  say(text: string, options?: { readonly tone?: 'problem'; readonly choices?: readonly string[] }): void;
+  /** Goes on to whatever is connected to the outlet; an unconnected one ends the handoff. `why` is shown in the trace. */
+  leaveBy(outlet: string, why: string): void;
+  /** Waits for the visitor to answer this field. */
+  ask(step: CollectStep, field: Field, tries: number): void;
+  /** The field and number of failed tries that the conversation is waiting at. */
+  readonly asking: { readonly fieldKey: string; readonly tries: number } | undefined;
+  setValue(field: Field, value: string): void;
+  forgetValue(key: string): void;
+  /** Waits for a message that asks for a person. */
+  listen(): void;
+  /** Judges a message given in answer to the clarifying question afresh. */
+  listenAgain(step: TriggerStep, text: string): void;
+  /** Hands the mail to the notifier and waits for the outcome. */
+  mail(step: EmailStep): void;
+  cancel(): void;
+  end(): void;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { EmailAddress } from './email-address.ts';
+
+/** Settings > Support Operations. Switched on, it needs an address to write to. */
+export const SupportOperations = z
+  .strictObject({ enabled: z.boolean(), email: z.union([z.literal(''), EmailAddress]) })
+  .refine((support) => !support.enabled || support.email !== '', {
+    path: ['email'],
+    message: 'Enter the address your support team reads, like team@example.com.',
+  });
+export type SupportOperations = z.infer<typeof SupportOperations>;
+
+export const MailServer = z.strictObject({
+  host: z
+    .string()
+    .trim()
+    .min(1, 'Enter the name of your mail server, like smtp.example.com.')
+    .max(253)
+    .regex(/^[\p{L}\p{N}.:_-]+$/u, 'A server name has no spaces, slashes or @.'),
+  port: z.number('Enter a port number, usually 587 or 465.').int().min(1, 'Ports start at 1.').max(65_535, 'Ports end at 65535.'),
+  /** `tls`: encrypted from the first byte. `starttls`: switched to encryption before anything else, or not sent. */
+  security: z.enum(['tls', 'starttls', 'none']),
+  user: z.string().trim().max(254),
+  sender: z.strictObject({ name: z.string().trim().max(200), address: EmailAddress }),
+});
+export type MailServer = z.infer<typeof MailServer>;
+
+export const MailSettings = z.strictObject({
+  /** `null`: no server yet, so mails go to the capture mailbox. */
+  server: MailServer.nullable(),
+  /** How long a visitor waits for the outcome before the failed outlet is taken, in seconds. */
+  timeoutSeconds: z.number().int().min(1, 'At least 1 second.').max(120, 'At most 120 seconds.'),
+});
+export type MailSettings = z.infer<typeof MailSettings>;
+
+export const GeneralSettings = z.strictObject({
+  /** ISO 3166-1 alpha-2; phone numbers without a country code are read as numbers of this country. */
+  defaultCountry: z.string().regex(/^[A-Z]{2}$/),
+});
+export type GeneralSettings = z.infer<typeof GeneralSettings>;
+
+export const Settings = z.strictObject({
+  support: SupportOperations,
+  mail: MailSettings,
+  general: GeneralSettings,
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  support: { enabled: false, email: '' },
+  mail: { server: null, timeoutSeconds: 15 },
+  general: { defaultCountry: 'US' },
+};
