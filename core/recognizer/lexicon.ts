@@ -1,0 +1,139 @@
+import type { Pack } from './pack.ts';
+import type { Alphabet } from './pattern.ts';
+import { createTypoIndex, slips } from './typo.ts';
+
+export interface Lexicon {
+  /** One character per word or expression of the message, and which words each stands for. */
+  encode(words: readonly string[]): Encoded;
+}
+
+export interface Encoded {
+  text: string;
+  /** For every character of `text`: the index of its first word; one more entry holds the number of words. */
+  starts: number[];
+}
+
+/** Turns words into concepts: expressions first, then words, then slips of them, then words written together. */
+export function createLexicon(pack: Pack, alphabet: Alphabet): Lexicon {
+  const concepts = conceptsByExpression(pack);
+  const trie = trieOf(concepts, alphabet);
+  const unknown = alphabet.characterOf(['x']);
+  const number = alphabet.characterOf(['num']);
+  const repair = createRepair(pack, concepts);
+  return {
+    encode(words) {
+      const known = words.flatMap((word, index) => repair(word).map((text) => ({ text, index })));
+      let text = '';
+      const starts: number[] = [];
+      for (let at = 0; at < known.length; ) {
+        const found = longest(trie, known, at);
+        starts.push(known[at]?.index ?? 0);
+        text += found?.character ?? (/^\d/.test(known[at]?.text ?? '') ? number : unknown);
+        at += found?.length ?? 1;
+      }
+      starts.push(words.length);
+      return { text, starts };
+    },
+  };
+}
+
+interface Node {
+  character?: string;
+  next: Map<string, Node>;
+}
+
+function conceptsByExpression(pack: Pack): Map<string, Set<string>> {
+  const concepts = new Map<string, Set<string>>();
+  for (const [concept, list] of Object.entries(pack.lexicon)) {
+    for (const expression of list.split(',').map((entry) => entry.trim())) {
+      if (expression === '') continue;
+      const known = concepts.get(expression);
+      if (known) known.add(concept);
+      else concepts.set(expression, new Set([concept]));
+    }
+  }
+  return concepts;
+}
+
+function trieOf(concepts: Map<string, Set<string>>, alphabet: Alphabet): Node {
+  const root: Node = { next: new Map() };
+  for (const [expression, set] of concepts) {
+    let node = root;
+    for (const word of expression.split(' ')) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.character = alphabet.characterOf(set);
+  }
+  return root;
+}
+
+function longest(root: Node, words: readonly { text: string }[], from: number) {
+  let node: Node | undefined = root;
+  let best: { character: string; length: number } | undefined;
+  for (let at = from; node && at < words.length; at += 1) {
+    node = node.next.get(words[at]?.text ?? '');
+    if (node?.character !== undefined) best = { character: node.character, length: at - from + 1 };
+  }
+  return best;
+}
+
+/** A word as the lexicon spells it: itself, or one or two words it was meant to be. */
+function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: string) => readonly string[] {
+  const vocabulary = new Set([...concepts.keys()].flatMap((expression) => expression.split(' ')));
+  const everyday = new Set(pack.everyday.split(/[\s,]+/));
+  const single = new Set([...concepts.keys()].filter((expression) => !expression.includes(' ')));
+  const similar = createTypoIndex(vocabulary);
+  const elisions = pack.elisions ?? [];
+  const known = (word: string) => vocabulary.has(word) || everyday.has(word);
+  const remembered = new Map<string, readonly string[]>();
+  const repair = (word: string): readonly string[] => {
+    if (known(word) || /^\d/.test(word) || word.length < 3) return [word];
+    const calm = [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1+/g, '$1')].find(
+      (form) => form !== word && vocabulary.has(form),
+    );
+    if (calm !== undefined) return [calm];
+    const elided = elisions.find(
+      (start) => word.startsWith(start) && word.length > start.length + 2 && known(word.slice(start.length)),
+    );
+    if (elided !== undefined) return [elided, word.slice(elided.length)];
+    const meant = closest(word, similar(word), single);
+    if (meant !== undefined) return [meant];
+    return apart(word, single) ?? [word];
+  };
+  return (word) => {
+    const before = remembered.get(word);
+    if (before) return before;
+    const repaired = repair(word);
+    // Forgetting everything now and then keeps the memory small without changing any answer.
+    if (remembered.size > 4_000) remembered.clear();
+    remembered.set(word, repaired);
+    return repaired;
+  };
+}
+
+function closest(
+  written: string,
+  candidates: readonly string[],
+  single: ReadonlySet<string>,
+): string | undefined {
+  const rank = (word: string) =>
+    slips(written, word) * 4 + (written[0] === word[0] ? 0 : 2) + (single.has(word) ? 0 : 1);
+  return [...candidates].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))[0];
+}
+
+/** "talkto" is "talk to". */
+function apart(word: string, single: ReadonlySet<string>): readonly string[] | undefined {
+  if (word.length < 5 || word.length > 24) return undefined;
+  for (let at = word.length - 1; at >= 1; at -= 1) {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    const worthwhile =
+      (start.length > 3 || end.length > 3) && (start.length > 1 || /^[iu]$/.test(start)) && end.length > 1;
+    if (worthwhile && single.has(start) && single.has(end)) return [start, end];
+  }
+  return undefined;
+}

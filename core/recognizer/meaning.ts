@@ -1,0 +1,71 @@
+import { createLexicon } from './lexicon.ts';
+import type { Guard, Pack, Rule, RuleKind } from './pack.ts';
+import { createAlphabet, gap } from './pattern.ts';
+import { sharedMacros } from './shared-patterns.ts';
+
+/** What the built-in knowledge of one language finds in a message. */
+export interface Finding {
+  score: number;
+  pattern?: string;
+  kind?: RuleKind;
+  words: string[];
+  against: string[];
+  /** What spoke against it, in plain words. */
+  instead?: string;
+}
+
+export type Meaning = (words: readonly string[], cut: number) => Finding;
+
+export function createMeaning(pack: Pack): Meaning {
+  const alphabet = createAlphabet();
+  const lexicon = createLexicon(pack, alphabet);
+  const macros = { ...sharedMacros, ...pack.macros };
+  const compiled = <T extends Guard | Rule>(list: readonly T[]) =>
+    list.map((item) => ({ item, expression: alphabet.compile(item.pattern, macros) }));
+  const core = alphabet.compile(
+    '<talk role human vague team transfer reach bot callback escalate terse>',
+    macros,
+  );
+  const guards = compiled(pack.guards);
+  const rules = compiled([...pack.rules].sort((a, b) => b.score - a.score));
+  return (words, cut) => {
+    const { text, starts } = lexicon.encode(words);
+    core.lastIndex = 0;
+    if (!core.test(text)) return nothing;
+    const cutAt = cut < 0 ? -1 : starts.findIndex((start) => start >= cut);
+    const whole = cutAt < 0 ? text : text.slice(0, cutAt) + gap + text.slice(cutAt + 1);
+    const wordsIn = (from: number, to: number) => words.slice(starts[from] ?? 0, starts[to] ?? words.length);
+    const { rest, against, instead } = takeOut(guards, whole, wordsIn);
+    for (const { item, expression } of rules) {
+      expression.lastIndex = 0;
+      const hit = expression.exec(rest);
+      if (hit) {
+        const found = wordsIn(hit.index, hit.index + hit[0].length);
+        return { score: item.score, pattern: item.name, kind: item.kind, words: found, against };
+      }
+    }
+    return { score: 0, words: [], against, ...(instead === undefined ? {} : { instead }) };
+  };
+}
+
+const nothing: Finding = { score: 0, words: [], against: [] };
+
+/** Replaces the words of every guard by gaps, so that no rule sees them. */
+function takeOut(
+  guards: readonly { item: Guard; expression: RegExp }[],
+  text: string,
+  wordsIn: (from: number, to: number) => string[],
+) {
+  let rest = text;
+  let instead: string | undefined;
+  const against: string[] = [];
+  for (const { item, expression } of guards) {
+    rest = rest.replace(expression, (hit: string, at: number) => {
+      if (hit === '') return hit;
+      against.push(...wordsIn(at, at + hit.length));
+      instead ??= item.says;
+      return gap.repeat(hit.length);
+    });
+  }
+  return { rest, against, instead };
+}

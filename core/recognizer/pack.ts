@@ -1,0 +1,42 @@
+import type { Language } from './verdict.ts';
+
+/** What one language knows about asking for a person. Only data: `meaning.ts` reads it. */
+export interface Pack {
+  language: Language;
+  /** Concept → its words and expressions, comma-separated. A word may have several concepts. */
+  lexicon: Readonly<Record<string, string>>;
+  /** Words that are spelled right although they look like a slip of a lexicon word, and other everyday words. */
+  everyday: string;
+  /** Beginnings that melt into the next word when the apostrophe is left out: l'agent, lagent. */
+  elisions?: readonly string[];
+  /** Parts of patterns, by UPPER CASE name; they replace the shared ones of the same name. */
+  macros?: Readonly<Record<string, string>>;
+  /** What takes words out of consideration, applied first, in this order. */
+  guards: readonly Guard[];
+  rules: readonly Rule[];
+}
+
+export interface Guard {
+  name: string;
+  /** Plain words for the manager: what this is instead of a handoff request. */
+  says: string;
+  pattern: string;
+}
+
+export interface Rule {
+  name: string;
+  /** How sure a message with only this pattern is a handoff request, 0 to 1. */
+  score: number;
+  kind: RuleKind;
+  pattern: string;
+}
+
+export type RuleKind =
+  | 'contact'
+  | 'transfer'
+  | 'want'
+  | 'callback'
+  | 'present'
+  | 'not-a-bot'
+  | 'terse'
+  | 'escalate';
