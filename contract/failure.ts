@@ -1,5 +1,12 @@
 /** The closed set of reasons a call can fail for. The renderer decides by code, never by message text. */
-export const failureCodes = ['invalid', 'not-found', 'conflict', 'unavailable', 'forbidden', 'internal'] as const;
+export const failureCodes = [
+  'invalid',
+  'not-found',
+  'conflict',
+  'unavailable',
+  'forbidden',
+  'internal',
+] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
 export interface Failure {

@@ -17,7 +17,8 @@ export function createRouter<C extends Contract>(
   { onUnexpected }: RouterOptions,
 ): (name: string, input: unknown) => Promise<Reply<unknown>> {
   return async (name, input) => {
-    if (!Object.hasOwn(calls, name)) return refuse({ code: 'not-found', message: `There is no call “${name}”.` });
+    if (!Object.hasOwn(calls, name))
+      return refuse({ code: 'not-found', message: `There is no call “${name}”.` });
     const call = calls[name];
     const handler = handlers[name];
     if (!call || !handler) return refuse({ code: 'not-found', message: `There is no call “${name}”.` });
@@ -45,5 +46,9 @@ function refuse(error: Failure): Reply<never> {
 function invalidInput(name: string, issues: readonly z.core.$ZodIssue[]): Failure {
   const fields: Record<string, string> = Object.create(null);
   for (const issue of issues.slice(0, 20)) fields[issue.path.map(String).join('.')] ??= issue.message;
-  return { code: 'invalid', message: `The call “${name}” was refused: its input is not what it takes.`, fields };
+  return {
+    code: 'invalid',
+    message: `The call “${name}” was refused: its input is not what it takes.`,
+    fields,
+  };
 }

@@ -1,13 +1,149 @@
-import type { Transport } from '../contract/transport.ts';
+import { calls } from '../contract/calls.ts';
+import type { PayloadOf } from '../contract/contract.ts';
+import type { Events } from '../contract/events.ts';
+import { AppError } from '../contract/failure.ts';
+import { createRouter } from '../contract/router.ts';
+import type { Transport, WireEvent } from '../contract/transport.ts';
+import { createHandlers, type Services } from './handlers.ts';
 import type { Ports } from './ports.ts';
+import { type ConversationsService, createConversations } from './services/conversations.ts';
+import { createFlows } from './services/flows.ts';
+import { createHandoffs } from './services/handoffs.ts';
+import { createHome } from './services/home.ts';
+import { createNotifier } from './services/notifier.ts';
+import { createOutbox, type Outbox } from './services/outbox.ts';
+import { createPreferences } from './services/preferences.ts';
+import { createSettings } from './services/settings.ts';
+import { sendTestEmail } from './services/test-mail.ts';
 
 /** The app without a shell: what every shell carries calls to and hears events from. */
 export interface App extends Transport {
+  /** The same conversations for runners that live in this process and wait for outcomes. */
+  readonly conversations: ConversationsService;
   /** Lets running attempts finish for a moment, then closes everything that was opened. */
   close(): Promise<void>;
 }
 
+/** How long a running attempt may go on while the app closes, in milliseconds. */
+const closingGrace = 3_000;
+
 /** Puts the services together. The only place that knows them all. */
-export async function createApp(_ports: Ports): Promise<App> {
-  throw new Error('not built yet');
+export async function createApp(ports: Ports): Promise<App> {
+  const { emit, listen } = createEvents();
+  const { services, outbox } = createServices(ports, emit);
+  const router = createRouter(calls, createHandlers(services), {
+    onUnexpected: (name, error) =>
+      ports.log.problem('call.failed', { call: name, error: describeError(error) }),
+  });
+  await outbox.recover();
+  await services.conversations.recover();
+  outbox.run();
+  let closing: Promise<void> | undefined;
+  return {
+    send: router,
+    listen,
+    conversations: services.conversations,
+    close() {
+      closing ??= outbox.close(closingGrace).then(() => ports.close());
+      return closing;
+    },
+  };
+}
+
+type Emit = <Name extends keyof Events & string>(name: Name, payload: PayloadOf<Events, Name>) => void;
+
+function createEvents(): { emit: Emit; listen: Transport['listen'] } {
+  const listeners = new Set<(event: WireEvent) => void>();
+  return {
+    emit(name, payload) {
+      for (const hear of listeners) hear({ name, payload });
+    },
+    listen(hear) {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+  };
+}
+
+function createServices(ports: Ports, emit: Emit): { services: Services; outbox: Outbox } {
+  const { clock, ids, log } = ports;
+  const settings = createSettings({
+    store: ports.settings,
+    secrets: ports.secrets,
+    onChange: (what) => {
+      if (what === 'mail') outbox.settingsChanged();
+      emit('changed', { what: 'settings' });
+    },
+  });
+  const outbox = createOutbox({
+    outbox: ports.outbox,
+    mailer: ports.mailer,
+    clock,
+    ids,
+    log,
+    account: () => settings.account(),
+    onChange: (_deliveryId, handoffId) => emit('changed', { what: 'handoffs', id: handoffId }),
+  });
+  const flows = createFlows({
+    store: ports.flows,
+    clock,
+    readyMadeFlow: ports.readyMadeFlow,
+    supportEmail: async () => (await settings.current()).support.email || undefined,
+    onChange: () => emit('changed', { what: 'flow' }),
+  });
+  const conversations = createConversations({
+    store: ports.conversations,
+    flows: ports.flows,
+    draft: () => flows.draft(),
+    settings: () => settings.current(),
+    notify: createNotifier({
+      outbox: ports.outbox,
+      deliver: (id) => outbox.deliver(id),
+      clock,
+      patience: async () => (await settings.current()).mail.timeoutSeconds * 1_000,
+    }),
+    deliveriesOf: async (handoffId, stepId) =>
+      (await ports.outbox.ofHandoff(handoffId)).filter((one) => one.stepId === stepId).map(({ id }) => id),
+    clock,
+    ids,
+    onChange: (what, id) => emit('changed', { what, id }),
+  });
+  const handoffs = createHandoffs({ store: ports.handoffs, outbox: ports.outbox });
+  const services: Services = {
+    describe: () => ({
+      version: ports.about.version,
+      shell: ports.about.shell,
+      dataDirectory: ports.about.dataDirectory,
+      capabilities: { nativeMenu: ports.about.nativeMenu, secrets: ports.secrets.kind },
+    }),
+    preferences: createPreferences({
+      store: ports.preferences,
+      onChange: () => emit('changed', { what: 'preferences' }),
+    }),
+    settings,
+    async sendTestEmail(input) {
+      const account = await settings.accountFrom(input);
+      const { support } = await settings.current();
+      const recipient = support.email || account?.server.sender.address;
+      return sendTestEmail({ mailer: ports.mailer, clock, ids }, account, recipient);
+    },
+    home: createHome({ settings, flows, handoffs, outbox: ports.outbox }),
+    flows,
+    conversations,
+    handoffs,
+    async sendAgain(id) {
+      const delivery = await ports.outbox.get(id);
+      if (!delivery) throw new AppError('not-found', 'This delivery is not there any more.');
+      await outbox.sendAgain(id);
+      return delivery.handoffId;
+    },
+  };
+  return { services, outbox };
+}
+
+/** A kind and place of an error for the log: its message may hold what a visitor wrote, so it stays out. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const place = error.stack?.split('\n').find((line) => line.includes(' at '));
+  return `${error.name}${place ? ` ${place.trim()}` : ''}`;
 }

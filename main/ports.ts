@@ -161,7 +161,13 @@ export interface OutboxStore {
   change(id: string, from: readonly DeliveryState[], change: DeliveryChange): Promise<boolean>;
   /** The same, on disk before it returns: the phase marker, written just before a message's bytes leave. */
   changeNow(id: string, from: readonly DeliveryState[], change: DeliveryChange): boolean;
-  counts(): Promise<{ waiting: number; failed: number; inDoubt: number; captured: number; lastAcceptedAt: string | null }>;
+  counts(): Promise<{
+    waiting: number;
+    failed: number;
+    inDoubt: number;
+    captured: number;
+    lastAcceptedAt: string | null;
+  }>;
   captured(limit: number): Promise<readonly (Delivery & { capturedAt: string })[]>;
 }
 

@@ -42,7 +42,11 @@ export const LogEntry = z.discriminatedUnion('type', [
     detail: z.string(),
   }),
   /** Something the test pane should say in its own words, not the bot's. */
-  z.strictObject({ type: z.literal('note'), at, code: z.enum(['switched-off', 'too-many-steps', 'too-long', 'cancelled']) }),
+  z.strictObject({
+    type: z.literal('note'),
+    at,
+    code: z.enum(['switched-off', 'too-many-steps', 'too-long', 'cancelled']),
+  }),
   z.strictObject({ type: z.literal('ended'), at }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
@@ -52,7 +56,12 @@ export const Place = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('new') }),
   z.strictObject({ is: z.literal('listening') }),
   z.strictObject({ is: z.literal('clarifying'), stepId: z.string() }),
-  z.strictObject({ is: z.literal('collecting'), stepId: z.string(), fieldKey: z.string(), tries: z.number().int() }),
+  z.strictObject({
+    is: z.literal('collecting'),
+    stepId: z.string(),
+    fieldKey: z.string(),
+    tries: z.number().int(),
+  }),
   /** A notification is under way; only its outcome moves the conversation on. */
   z.strictObject({ is: z.literal('notifying'), stepId: z.string() }),
   z.strictObject({ is: z.literal('ended') }),

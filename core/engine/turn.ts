@@ -1,12 +1,13 @@
 import type { CollectStep, Field } from '../flow/steps/collect.ts';
 import type { EmailStep } from '../flow/steps/email.ts';
 import type { TriggerStep } from '../flow/steps/trigger.ts';
+import type { Understood } from './answers.ts';
 
 /** What a step may do to the conversation while it runs. */
 export interface Turn {
   readonly values: ReadonlyMap<string, string>;
-  /** ISO 3166-1 alpha-2 code that phone numbers without a country code are read with. */
-  readonly defaultCountry: string;
+  /** Reads what was written as an answer to the field: cleaned, or refused with a reason. */
+  understand(field: Field, text: string): Understood;
   /** Replaces `{{key}}` by what is known, once, without expanding what was put in. */
   fill(text: string): string;
   say(text: string, options?: { readonly tone?: 'problem'; readonly choices?: readonly string[] }): void;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Condition, holds } from '../condition.ts';
 import { limits } from '../limits.ts';
-import { Id, type StepKindDefinition, ShortText, stepBase } from '../step-kind.ts';
+import { Id, ShortText, type StepKindDefinition, stepBase } from '../step-kind.ts';
 
 export const BranchRule = z.strictObject({
   id: Id,
@@ -30,7 +30,12 @@ export const branch: StepKindDefinition<BranchStep> = {
     name: 'Branch',
     position,
     rules: [
-      { id: 'rule-1', label: 'Rule 1', match: 'all', conditions: [{ key: 'reason', operator: 'contains', value: '' }] },
+      {
+        id: 'rule-1',
+        label: 'Rule 1',
+        match: 'all',
+        conditions: [{ key: 'reason', operator: 'contains', value: '' }],
+      },
     ],
   }),
   outlets: (step) => [

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { understand } from '../../engine/answers.ts';
 import type { Turn } from '../../engine/turn.ts';
 import { readCommand } from '../../engine/visitor-words.ts';
 import { limits } from '../limits.ts';
-import { LongText, type StepKindDefinition, ShortText, VariableKey, stepBase } from '../step-kind.ts';
+import { LongText, ShortText, type StepKindDefinition, stepBase, VariableKey } from '../step-kind.ts';
 
 export const fieldTypes = ['text', 'long-text', 'email', 'phone', 'number', 'date', 'choice'] as const;
 
@@ -56,8 +55,18 @@ export const collect: StepKindDefinition<CollectStep> = {
   ],
   texts: (step) => [
     ...step.fields.flatMap((field, index) => [
-      { path: `fields.${index}.prompt`, label: `Question for ${field.label}`, text: field.prompt, required: true },
-      { path: `fields.${index}.errorText`, label: `Error text of ${field.label}`, text: field.errorText, required: false },
+      {
+        path: `fields.${index}.prompt`,
+        label: `Question for ${field.label}`,
+        text: field.prompt,
+        required: true,
+      },
+      {
+        path: `fields.${index}.errorText`,
+        label: `Error text of ${field.label}`,
+        text: field.errorText,
+        required: false,
+      },
     ]),
     { path: 'giveUpText', label: 'Text when giving up', text: step.giveUpText, required: false },
   ],
@@ -140,7 +149,7 @@ function receive(step: CollectStep, turn: Turn, text: string): void {
   if (command === 'cancel') return turn.cancel();
   if (command === 'back' && index > 0) return goBack(step, turn, index);
   if (command === 'skip' && !field.required) return take(step, turn, index, '');
-  const answer = understand(field, text, { defaultCountry: turn.defaultCountry });
+  const answer = turn.understand(field, text);
   if (answer.ok) return take(step, turn, index, answer.value);
   const tries = (turn.asking?.tries ?? 0) + 1;
   if (tries >= step.maxTries) return giveUp(step, turn, field);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EmailAddress } from '../../email-address.ts';
 import { limits } from '../limits.ts';
-import { LongText, type StepKindDefinition, ShortText, stepBase } from '../step-kind.ts';
+import { LongText, ShortText, type StepKindDefinition, stepBase } from '../step-kind.ts';
 
 /** Who gets the mail. Never built from what a visitor said. */
 export const Recipients = z.discriminatedUnion('use', [
@@ -48,8 +48,7 @@ export const email: StepKindDefinition<EmailStep> = {
   variables: () => [],
   reads: (step) => (step.replyToField === '' ? [] : [step.replyToField]),
   check: (step, { supportEmail }) => {
-    const missing =
-      step.to.use === 'support' ? supportEmail === undefined : step.to.addresses.length === 0;
+    const missing = step.to.use === 'support' ? supportEmail === undefined : step.to.addresses.length === 0;
     if (!missing) return [];
     const message =
       step.to.use === 'support'

@@ -1,0 +1,285 @@
+import type { Flow } from '../flow/flow.ts';
+import type { Field } from '../flow/steps/collect.ts';
+import type { EmailStep } from '../flow/steps/email.ts';
+import type { TriggerStep } from '../flow/steps/trigger.ts';
+import { kindOf, type Step } from '../flow/steps.ts';
+import { composeMail } from '../handoff/compose-mail.ts';
+import type { RenderedMail } from '../handoff/delivery.ts';
+import { lastHandoff } from '../handoff/last-handoff.ts';
+import type { Verdict } from '../recognizer/verdict.ts';
+import { understand } from './answers.ts';
+import { bestVerdict } from './listening.ts';
+import { type LogEntry, newSession, type Session } from './session.ts';
+import { fillTemplate } from './template.ts';
+import type { Turn } from './turn.ts';
+
+/** What the world tells a conversation. */
+export type Input =
+  | { readonly type: 'start' }
+  | { readonly type: 'say'; readonly text: string }
+  | { readonly type: 'outcome'; readonly outcome: 'sent' | 'captured' | 'failed'; readonly detail: string };
+
+/** What a conversation asks of the world. After one, only its outcome moves the conversation on. */
+export interface Effect {
+  readonly type: 'mail';
+  readonly stepId: string;
+  readonly stepName: string;
+  readonly recipients: readonly string[];
+  readonly mail: RenderedMail;
+}
+
+/** What the engine may know besides flow and session. `now` in ISO 8601, UTC. */
+export interface EngineContext {
+  readonly now: string;
+  readonly enabled: boolean;
+  readonly supportEmail: string | undefined;
+  readonly defaultCountry: string;
+}
+
+export const engineLimits = {
+  /** Steps run by themselves in one turn; more means a loop that nobody can leave. */
+  automaticSteps: 200,
+  /** Entries of one conversation; after that it ends, so that nothing grows without bound. */
+  logEntries: 20_000,
+} as const;
+
+/**
+ * Moves a conversation on by one input: the only interpreter of flows. Pure and deterministic: the same flow, session,
+ * input and context give the same result, and nothing given is changed. Always ends, never throws.
+ */
+export function step(
+  flow: Flow,
+  session: Session,
+  input: Input,
+  context: EngineContext,
+): { readonly session: Session; readonly effects: readonly Effect[] } {
+  const run = createRun(flow, session, context);
+  run.take(input);
+  return run.result();
+}
+
+interface Run {
+  take(input: Input): void;
+  result(): { session: Session; effects: Effect[] };
+}
+
+function createRun(flow: Flow, before: Session, context: EngineContext): Run {
+  const steps = new Map(flow.steps.map((one) => [one.id, one]));
+  const next = new Map(flow.connections.map(({ from, outlet, to }) => [`${from} ${outlet}`, to]));
+  const effects: Effect[] = [];
+  const log: LogEntry[] = [...before.log];
+  const at = context.now;
+  let place = before.place;
+  let values = before.values;
+  let reference = before.reference;
+  /** The step to enter next; steps run in a loop, not by recursion, so that a long flow cannot exhaust the stack. */
+  let pending: Step | undefined;
+
+  function known(): ReadonlyMap<string, string> {
+    return new Map([
+      ...values.map(({ key, value }) => [key, value] as const),
+      ['reference', reference] as const,
+    ]);
+  }
+
+  function turnOf(current: Step): Turn {
+    return {
+      values: known(),
+      asking: place.is === 'collecting' ? { fieldKey: place.fieldKey, tries: place.tries } : undefined,
+      fill: (text) => fillTemplate(text, known()),
+      understand: (field, text) => understand(field, text, { defaultCountry: context.defaultCountry }),
+      say: (text, options) => say(current, text, options),
+      leaveBy: (outlet, why) => leave(current, outlet, why),
+      ask: (collect, field, tries) => {
+        place = { is: 'collecting', stepId: collect.id, fieldKey: field.key, tries };
+      },
+      setValue: (field, value) => setValue(current, field, value),
+      forgetValue: (key) => {
+        values = values.filter((value) => value.key !== key);
+      },
+      listen: () => {
+        place = { is: 'listening' };
+      },
+      listenAgain: (_trigger: TriggerStep, text) => hear(text),
+      mail: (email) => mail(email),
+      cancel: () => {
+        log.push({ type: 'note', at, code: 'cancelled' });
+        finish();
+      },
+      end: finish,
+    };
+  }
+
+  function say(current: Step, text: string, options: Parameters<Turn['say']>[1] = {}): void {
+    const { tone, choices } = options;
+    log.push({
+      type: 'said',
+      at,
+      from: 'bot',
+      text,
+      stepId: current.id,
+      ...(tone ? { tone } : {}),
+      ...(choices ? { choices: [...choices] } : {}),
+    });
+  }
+
+  function leave(current: Step, outlet: string, why: string): void {
+    log.push({ type: 'left', at, stepId: current.id, outlet, why });
+    const to = next.get(`${current.id} ${outlet}`);
+    pending = to === undefined ? undefined : steps.get(to);
+    if (!pending) finish();
+  }
+
+  function setValue(current: Step, { key, label }: Field, value: string): void {
+    values = [...values.filter((known) => known.key !== key), { key, label, value }];
+    log.push({ type: 'value', at, stepId: current.id, key, label, value });
+  }
+
+  function mail(email: EmailStep): void {
+    const recipients =
+      email.to.use === 'addresses' ? email.to.addresses : context.supportEmail ? [context.supportEmail] : [];
+    if (recipients.length === 0) {
+      log.push({
+        type: 'outcome',
+        at,
+        stepId: email.id,
+        outcome: 'failed',
+        detail: 'There is no recipient.',
+      });
+      return leave(email, 'failed', 'there is no recipient');
+    }
+    log.push({ type: 'notified', at, stepId: email.id });
+    const rendered = composeMail(email, { reference, values, log: lastHandoff(log) });
+    effects.push({
+      type: 'mail',
+      stepId: email.id,
+      stepName: email.name,
+      recipients: [...new Set(recipients)],
+      mail: rendered,
+    });
+    place = { is: 'notifying', stepId: email.id };
+  }
+
+  function finish(): void {
+    pending = undefined;
+    log.push({ type: 'ended', at });
+    place = { is: 'ended' };
+  }
+
+  function enter(first: Step | undefined): void {
+    pending = first;
+    for (let count = 0; pending; count++) {
+      const current: Step = pending;
+      pending = undefined;
+      if (count >= engineLimits.automaticSteps) {
+        log.push({ type: 'note', at, code: 'too-many-steps' });
+        return finish();
+      }
+      log.push({ type: 'entered', at, stepId: current.id });
+      kindOf(current).enter(current, turnOf(current));
+    }
+  }
+
+  function begin(): void {
+    enter(flow.steps.find((one) => one.kind === 'start'));
+    if (place.is === 'new') place = { is: 'listening' };
+  }
+
+  /** A message while nothing is under way: does it ask for a person? */
+  function hear(text: string): void {
+    if (!context.enabled) {
+      log.push({ type: 'note', at, code: 'switched-off' });
+      place = { is: 'listening' };
+      return;
+    }
+    const heard = bestVerdict(flow, text);
+    if (!heard) {
+      place = { is: 'listening' };
+      return;
+    }
+    const { trigger, verdict } = heard;
+    log.push(judged(verdict));
+    if (verdict.match) answerTrigger(trigger, verdict);
+    else if (verdict.near && trigger.clarify.enabled && place.is !== 'clarifying') {
+      say(trigger, fillTemplate(trigger.clarify.question, known()), { choices: ['Yes', 'No'] });
+      place = { is: 'clarifying', stepId: trigger.id };
+    } else place = { is: 'listening' };
+  }
+
+  function judged({ match, near, score, why }: Verdict): LogEntry {
+    return { type: 'judged', at, match, near, score, why: why.sentence };
+  }
+
+  function answerTrigger(trigger: TriggerStep, { score }: Verdict): void {
+    leave(trigger, 'match', `recognised as a handoff request, ${score.toFixed(2)}`);
+    enter(pending);
+  }
+
+  /** The visitor writes while a step waits for them. */
+  function receive(stepId: string, text: string): void {
+    const current = steps.get(stepId);
+    const definition = current && kindOf(current);
+    if (!current || !definition?.receive) return hear(text);
+    definition.receive(current, turnOf(current), text);
+    enter(pending);
+  }
+
+  function said(text: string): void {
+    log.push({ type: 'said', at, from: 'visitor', text });
+    if (log.length > engineLimits.logEntries) {
+      log.push({ type: 'note', at, code: 'too-long' });
+      return finish();
+    }
+    switch (place.is) {
+      case 'collecting':
+      case 'clarifying':
+        return receive(place.stepId, text);
+      case 'ended':
+        return restart(text);
+      case 'new':
+        begin();
+        return hear(text);
+      case 'listening':
+        return hear(text);
+      case 'notifying':
+        // Kept in the transcript; the outcome decides what happens next.
+        return;
+    }
+  }
+
+  /** After the end the next message begins afresh: a second handoff gets a reference of its own. */
+  function restart(text: string): void {
+    const notified = log.filter(({ type }) => type === 'notified').length;
+    if (notified > 0) reference = `${reference.split('/')[0]}/${notified + 1}`;
+    values = [];
+    hear(text);
+  }
+
+  function outcome({ outcome: how, detail }: Extract<Input, { type: 'outcome' }>): void {
+    if (place.is !== 'notifying') return;
+    const current = steps.get(place.stepId);
+    if (!current) return finish();
+    log.push({ type: 'outcome', at, stepId: current.id, outcome: how, detail });
+    leave(current, how === 'failed' ? 'failed' : 'sent', detail);
+    enter(pending);
+  }
+
+  return {
+    take(input) {
+      switch (input.type) {
+        case 'start':
+          return place.is === 'new' ? begin() : undefined;
+        case 'say':
+          return said(input.text);
+        case 'outcome':
+          return outcome(input);
+      }
+    },
+    result: () => ({ session: { reference, place, values, log }, effects }),
+  };
+}
+
+/** A conversation from its beginning, for runners that keep nothing. */
+export function beginConversation(flow: Flow, reference: string, context: EngineContext): Session {
+  return step(flow, newSession(reference), { type: 'start' }, context).session;
+}

@@ -1,0 +1,157 @@
+import type { Database } from 'better-sqlite3';
+import { Session } from '../../../core/engine/session.ts';
+import { Flow } from '../../../core/flow/flow.ts';
+import { upgrade } from '../../../core/flow/upgrade.ts';
+import type { Conversation, ConversationStore, NewDelivery, NewHandoff } from '../../ports.ts';
+
+interface Row {
+  readonly number: number;
+  readonly id: string;
+  readonly created_at: string;
+  readonly test: number;
+  readonly version: number | null;
+  readonly document: string | null;
+  readonly session: string;
+  readonly handoff_id: string | null;
+  readonly revision: number;
+}
+
+/** References begin here, so that the first visitor does not feel like the first. */
+const firstNumber = 1_000;
+
+export function createConversationStore(
+  database: Database,
+  publishedFlow: (number: number) => Flow | undefined,
+): ConversationStore {
+  const columns = 'number, id, created_at, test, version, document, session, handoff_id, revision';
+  const select = database.prepare<[string], Row>(`SELECT ${columns} FROM conversations WHERE id = ?`);
+  const selectNotifying = database.prepare<[], Row>(
+    `SELECT ${columns} FROM conversations WHERE notifying = 1`,
+  );
+  const insert = database.prepare(
+    `INSERT INTO conversations (id, created_at, test, version, document, session, notifying, handoff_id, revision)
+     VALUES (?, ?, ?, ?, ?, '', 0, NULL, 1)`,
+  );
+  const setSession = database.prepare('UPDATE conversations SET session = ? WHERE number = ?');
+  const update = database.prepare(
+    `UPDATE conversations SET session = ?, notifying = ?, handoff_id = ?, revision = revision + 1
+     WHERE id = ? AND revision = ?`,
+  );
+  const owe = createOwing(database);
+  /** The draft document of a test stays the same from turn to turn: parsed once while the test goes on. */
+  const parsed = new Map<string, Flow>();
+
+  function flowOf(row: Row): Flow {
+    const published = row.version === null ? undefined : publishedFlow(row.version);
+    const known = published ?? parsed.get(row.id);
+    if (known) return known;
+    const flow = Flow.parse(upgrade(JSON.parse(row.document ?? 'null')));
+    if (parsed.size > 20) parsed.clear();
+    parsed.set(row.id, flow);
+    return flow;
+  }
+
+  function toConversation(row: Row): Conversation {
+    return {
+      id: row.id,
+      createdAt: row.created_at,
+      test: row.test === 1,
+      version: row.version,
+      flow: flowOf(row),
+      session: Session.parse(JSON.parse(row.session)),
+      handoffId: row.handoff_id,
+      revision: row.revision,
+    };
+  }
+
+  const create = database.transaction((input: Parameters<ConversationStore['create']>[0]): Conversation => {
+    const { id, createdAt, test, version, flow } = input;
+    const document = version === null ? JSON.stringify(flow) : null;
+    const { lastInsertRowid } = insert.run(id, createdAt, test ? 1 : 0, version, document);
+    const session = input.session(`H-${firstNumber + Number(lastInsertRowid)}`);
+    setSession.run(JSON.stringify(session), lastInsertRowid);
+    return { id, createdAt, test, version, flow, session, handoffId: null, revision: 1 };
+  });
+
+  type Owed = Parameters<ConversationStore['save']>[2];
+  const save = database.transaction((before: Conversation, session: Session, owed: Owed): boolean => {
+    const handoffId = owed?.handoff.id ?? before.handoffId;
+    const notifying = session.place.is === 'notifying' ? 1 : 0;
+    const { changes } = update.run(JSON.stringify(session), notifying, handoffId, before.id, before.revision);
+    if (changes === 0) return false;
+    if (owed) owe(owed.handoff, owed.deliveries);
+    return true;
+  });
+
+  return {
+    async create(input) {
+      return create.immediate(input);
+    },
+    async get(id) {
+      const row = select.get(id);
+      return row && toConversation(row);
+    },
+    async save(conversation, session, owed) {
+      return save.immediate(conversation, session, owed);
+    },
+    async notifying() {
+      return selectNotifying.all().map(toConversation);
+    },
+  };
+}
+
+/** Writes a handoff and what the outbox owes for it. A later step of the same handoff only adds deliveries. */
+function createOwing(database: Database): (handoff: NewHandoff, deliveries: readonly NewDelivery[]) => void {
+  const insertHandoff = database.prepare(
+    `INSERT INTO handoffs
+       (id, reference, created_at, test, conversation_id, flow_name, version, who, about, answers, transcript)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET answers = excluded.answers, transcript = excluded.transcript,
+       who = excluded.who, about = excluded.about`,
+  );
+  const insertDelivery = database.prepare(
+    `INSERT INTO deliveries
+       (id, handoff_id, step_id, step_name, recipient, message_id, mail, created_at, state, attempts, next_attempt_at, problem)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, '')`,
+  );
+  const insertEvent = database.prepare(
+    `INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, 'queued', 'Put in the outbox.')`,
+  );
+  return (handoff, deliveries) => {
+    const { who, about } = inBrief(handoff.answers);
+    insertHandoff.run(
+      handoff.id,
+      handoff.reference,
+      handoff.createdAt,
+      handoff.test ? 1 : 0,
+      handoff.conversationId,
+      handoff.flowName,
+      handoff.version,
+      who,
+      about,
+      JSON.stringify(handoff.answers),
+      JSON.stringify(handoff.transcript),
+    );
+    const at = handoff.transcript.at(-1)?.at ?? handoff.createdAt;
+    for (const { id, stepId, stepName, recipient, messageId, mail } of deliveries) {
+      insertDelivery.run(
+        id,
+        handoff.id,
+        stepId,
+        stepName,
+        recipient,
+        messageId,
+        JSON.stringify(mail),
+        at,
+        at,
+      );
+      insertEvent.run(id, at);
+    }
+  };
+}
+
+function inBrief(answers: NewHandoff['answers']): { who: string; about: string } {
+  const given = answers.filter(({ value }) => value !== '');
+  const named = given.find(({ key }) => key === 'name') ?? given[0];
+  return { who: named?.value ?? '', about: given.length > 1 ? (given.at(-1)?.value ?? '') : '' };
+}

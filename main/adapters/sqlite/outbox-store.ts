@@ -1,0 +1,136 @@
+import type { Database } from 'better-sqlite3';
+import { DeliveryState, RenderedMail } from '../../../core/handoff/delivery.ts';
+import type { Delivery, DeliveryChange, OutboxStore } from '../../ports.ts';
+
+interface Row {
+  readonly id: string;
+  readonly handoff_id: string;
+  readonly reference: string;
+  readonly test: number;
+  readonly step_id: string;
+  readonly step_name: string;
+  readonly recipient: string;
+  readonly message_id: string;
+  readonly mail: string;
+  readonly created_at: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly next_attempt_at: string | null;
+  readonly problem: string;
+}
+
+const select = `
+  SELECT d.id, d.handoff_id, h.reference, h.test, d.step_id, d.step_name, d.recipient, d.message_id, d.mail,
+         d.created_at, d.state, d.attempts, d.next_attempt_at, d.problem
+  FROM deliveries d JOIN handoffs h ON h.id = d.handoff_id`;
+
+export function createOutboxStore(database: Database): OutboxStore {
+  const one = database.prepare<[string], Row>(`${select} WHERE d.id = ?`);
+  const ofHandoff = database.prepare<[string], Row>(`${select} WHERE d.handoff_id = ? ORDER BY d.rowid`);
+  const due = database.prepare<[string, number], Row>(
+    `${select} WHERE d.state = 'queued' AND d.next_attempt_at <= ? ORDER BY d.next_attempt_at, d.rowid LIMIT ?`,
+  );
+  const inState = database.prepare<[string], Row>(`${select} WHERE d.state = ? ORDER BY d.rowid`);
+  const nextDue = database.prepare<[], { next: string | null }>(
+    `SELECT MIN(next_attempt_at) AS next FROM deliveries WHERE state = 'queued'`,
+  );
+  const history = database.prepare<[string], { at: string; state: string; detail: string }>(
+    'SELECT at, state, detail FROM delivery_events WHERE delivery_id = ? ORDER BY id',
+  );
+  const counts = database.prepare<[], { state: string; count: number }>(
+    'SELECT state, COUNT(*) AS count FROM deliveries GROUP BY state',
+  );
+  const lastAccepted = database.prepare<[], { at: string | null }>(
+    `SELECT MAX(at) AS at FROM delivery_events WHERE state = 'sent'`,
+  );
+  const captured = database.prepare<[number], Row & { captured_at: string }>(
+    `SELECT c.*, (SELECT MAX(e.at) FROM delivery_events e WHERE e.delivery_id = c.id AND e.state = 'captured') AS captured_at
+     FROM (${select} WHERE d.state = 'captured' ORDER BY d.rowid DESC LIMIT ?) c`,
+  );
+  const change = createChange(database);
+
+  return {
+    async get(id) {
+      const row = one.get(id);
+      return row && toDelivery(row);
+    },
+    async ofHandoff(handoffId) {
+      return ofHandoff.all(handoffId).map(toDelivery);
+    },
+    async history(id) {
+      return history
+        .all(id)
+        .map(({ at, state, detail }) => ({ at, state: DeliveryState.parse(state), detail }));
+    },
+    async due(now, limit) {
+      return due.all(now, limit).map(toDelivery);
+    },
+    async nextDue() {
+      return nextDue.get()?.next ?? null;
+    },
+    async inState(state) {
+      return inState.all(state).map(toDelivery);
+    },
+    async change(id, from, what) {
+      return change(id, from, what);
+    },
+    changeNow: change,
+    async counts() {
+      const by = new Map(counts.all().map(({ state, count }) => [state, count]));
+      const sum = (...states: DeliveryState[]) =>
+        states.reduce((total, state) => total + (by.get(state) ?? 0), 0);
+      return {
+        waiting: sum('queued', 'sending', 'handing-over'),
+        failed: sum('failed'),
+        inDoubt: sum('in-doubt'),
+        captured: sum('captured'),
+        lastAcceptedAt: lastAccepted.get()?.at ?? null,
+      };
+    },
+    async captured(limit) {
+      return captured.all(limit).map((row) => ({ ...toDelivery(row), capturedAt: row.captured_at }));
+    },
+  };
+}
+
+function createChange(database: Database): OutboxStore['changeNow'] {
+  const stateOf = database.prepare<[string], Pick<Row, 'state' | 'next_attempt_at' | 'problem'>>(
+    'SELECT state, next_attempt_at, problem FROM deliveries WHERE id = ?',
+  );
+  const update = database.prepare(
+    'UPDATE deliveries SET state = ?, attempts = attempts + ?, next_attempt_at = ?, problem = ? WHERE id = ?',
+  );
+  const insertEvent = database.prepare(
+    'INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, ?, ?)',
+  );
+  const run = database.transaction(
+    (id: string, from: readonly DeliveryState[], { state, at, detail, ...rest }: DeliveryChange): boolean => {
+      const before = stateOf.get(id);
+      if (!before || !from.includes(DeliveryState.parse(before.state))) return false;
+      const next = rest.nextAttemptAt === undefined ? before.next_attempt_at : rest.nextAttemptAt;
+      update.run(state, rest.attempt ? 1 : 0, next, rest.problem ?? before.problem, id);
+      insertEvent.run(id, at, state, detail);
+      return true;
+    },
+  );
+  return (id, from, what) => run.immediate(id, from, what);
+}
+
+function toDelivery(row: Row): Delivery {
+  return {
+    id: row.id,
+    handoffId: row.handoff_id,
+    reference: row.reference,
+    test: row.test === 1,
+    stepId: row.step_id,
+    stepName: row.step_name,
+    recipient: row.recipient,
+    messageId: row.message_id,
+    mail: RenderedMail.parse(JSON.parse(row.mail)),
+    createdAt: row.created_at,
+    state: DeliveryState.parse(row.state),
+    attempts: row.attempts,
+    nextAttemptAt: row.next_attempt_at,
+    problem: row.problem,
+  };
+}

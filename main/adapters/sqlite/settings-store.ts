@@ -1,0 +1,19 @@
+import type { Database } from 'better-sqlite3';
+import { defaultSettings, Settings } from '../../../core/settings.ts';
+import type { SettingsStore } from '../../ports.ts';
+
+export function createSettingsStore(database: Database): SettingsStore {
+  const select = database.prepare<[], { document: string }>('SELECT document FROM settings WHERE id = 1');
+  const upsert = database.prepare<[string]>(
+    'INSERT INTO settings (id, document) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document',
+  );
+  return {
+    async load() {
+      const row = select.get();
+      return row ? Settings.parse(JSON.parse(row.document)) : defaultSettings;
+    },
+    async save(settings) {
+      upsert.run(JSON.stringify(settings));
+    },
+  };
+}

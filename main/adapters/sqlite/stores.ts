@@ -1,0 +1,32 @@
+import type { ConversationStore, FlowStore, HandoffStore, OutboxStore, SettingsStore } from '../../ports.ts';
+import { createConversationStore } from './conversation-store.ts';
+import { createFlowStore } from './flow-store.ts';
+import { createHandoffStore } from './handoff-store.ts';
+import { openDatabase } from './open.ts';
+import { createOutboxStore } from './outbox-store.ts';
+import { createSettingsStore } from './settings-store.ts';
+
+export interface Stores {
+  readonly settings: SettingsStore;
+  readonly flows: FlowStore;
+  readonly conversations: ConversationStore;
+  readonly outbox: OutboxStore;
+  readonly handoffs: HandoffStore;
+  close(): Promise<void>;
+}
+
+/** Opens the SQLite database of a data directory with every store over it. Rejects with an AppError in plain words. */
+export async function openStores({ directory }: { readonly directory: string }): Promise<Stores> {
+  const database = openDatabase(directory);
+  const flows = createFlowStore(database);
+  return {
+    settings: createSettingsStore(database),
+    flows,
+    conversations: createConversationStore(database, (number) => flows.publishedFlow(number)),
+    outbox: createOutboxStore(database),
+    handoffs: createHandoffStore(database),
+    close: async () => {
+      database.close();
+    },
+  };
+}

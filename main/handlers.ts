@@ -1,0 +1,60 @@
+import type { Calls } from '../contract/calls.ts';
+import type { Handlers, ParsedInputOf } from '../contract/contract.ts';
+import type { AppDescription, TestMailResult } from '../contract/views.ts';
+import type { ConversationsService } from './services/conversations.ts';
+import type { FlowsService } from './services/flows.ts';
+import type { HandoffsService } from './services/handoffs.ts';
+import type { HomeService } from './services/home.ts';
+import type { PreferencesService } from './services/preferences.ts';
+import type { SettingsService } from './services/settings.ts';
+
+export interface Services {
+  readonly describe: () => AppDescription;
+  readonly preferences: PreferencesService;
+  readonly settings: SettingsService;
+  readonly sendTestEmail: (input: ParsedInputOf<Calls, 'settings.sendTestEmail'>) => Promise<TestMailResult>;
+  readonly home: HomeService;
+  readonly flows: FlowsService;
+  readonly conversations: ConversationsService;
+  readonly handoffs: HandoffsService;
+  readonly sendAgain: (deliveryId: string) => Promise<string>;
+}
+
+/** Call name → service. No logic lives here. */
+export function createHandlers(services: Services): Handlers<Calls> {
+  const { settings, flows, conversations, handoffs, home, preferences } = services;
+  return {
+    'app.describe': async () => services.describe(),
+    'preferences.get': () => preferences.get(),
+    'preferences.save': (input) => preferences.save(input),
+
+    'settings.get': () => settings.view(),
+    'settings.saveSupport': (input) => settings.saveSupport(input),
+    'settings.saveMail': (input) => settings.saveMail(input),
+    'settings.saveGeneral': (input) => settings.saveGeneral(input),
+    'settings.sendTestEmail': (input) => services.sendTestEmail(input),
+
+    'home.overview': () => home.overview(),
+    'mail.health': () => home.mailHealth(),
+
+    'flow.card': async () => ((await settings.current()).support.enabled ? flows.card() : null),
+    'flow.get': () => flows.view(),
+    'flow.save': ({ flow, revision }) => flows.save(flow, revision),
+    'flow.publish': ({ revision, note }) => flows.publish(revision, note),
+    'flow.versions': () => flows.versions(),
+    'flow.version': ({ number }) => flows.version(number),
+
+    'conversations.start': ({ source }) => conversations.start(source, { test: true }),
+    'conversations.say': ({ id, text }) => conversations.say(id, text),
+    'conversations.get': ({ id }) => conversations.get(id),
+
+    'handoffs.list': (page) => handoffs.list(page),
+    'handoffs.get': ({ id }) => handoffs.get(id),
+    'deliveries.sendAgain': async ({ id }) => handoffs.get(await services.sendAgain(id)),
+
+    'captured.list': async () => {
+      const { mail, support } = await settings.current();
+      return handoffs.captured(mail.server?.sender.address ?? support.email);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { AppError } from '../../contract/failure.ts';
+import type { FlowCard, FlowView, PublishedVersion } from '../../contract/views.ts';
+import { checkFlow } from '../../core/flow/check.ts';
+import { describeChanges } from '../../core/flow/diff.ts';
+import type { Flow } from '../../core/flow/flow.ts';
+import type { Clock, Draft, FlowStore } from '../ports.ts';
+
+export interface FlowsService {
+  /** The draft; the first time ever, the ready-made flow. */
+  draft(): Promise<Draft>;
+  view(): Promise<FlowView>;
+  card(): Promise<FlowCard>;
+  save(flow: Flow, revision: number): Promise<{ revision: number; savedAt: string }>;
+  publish(revision: number, note: string): Promise<PublishedVersion>;
+  versions(): Promise<PublishedVersion[]>;
+  version(number: number): Promise<{ version: PublishedVersion; flow: Flow }>;
+}
+
+export function createFlows({
+  store,
+  clock,
+  readyMadeFlow,
+  supportEmail,
+  onChange,
+}: {
+  readonly store: FlowStore;
+  readonly clock: Clock;
+  readonly readyMadeFlow: () => Promise<Flow>;
+  readonly supportEmail: () => Promise<string | undefined>;
+  readonly onChange: () => void;
+}): FlowsService {
+  async function draft(): Promise<Draft> {
+    const stored = await store.draft();
+    if (stored) return stored;
+    // Two callers may find no draft at the same time; only one of them stores it.
+    await store.saveDraft(await readyMadeFlow(), 0, clock.now().toISOString());
+    const made = await store.draft();
+    if (!made) throw new Error('the ready-made flow was stored but is not there');
+    return made;
+  }
+
+  return {
+    draft,
+    async view() {
+      const [{ flow, revision, savedAt }, latest] = await Promise.all([draft(), store.latest()]);
+      return {
+        flow,
+        revision,
+        savedAt,
+        published: latest?.version ?? null,
+        publishedFlow: latest?.flow ?? null,
+      };
+    },
+    async card() {
+      const [{ flow }, latest, email] = await Promise.all([draft(), store.latest(), supportEmail()]);
+      const problems = checkFlow(flow, { supportEmail: email });
+      const errors = problems.filter(({ severity }) => severity === 'error').length;
+      return {
+        name: flow.name,
+        published: latest?.version ?? null,
+        changes: latest ? [...describeChanges(latest.flow, flow)] : [],
+        problems: { errors, warnings: problems.length - errors },
+      };
+    },
+    async save(flow, revision) {
+      const saved = await store.saveDraft(flow, revision, clock.now().toISOString());
+      if (!saved)
+        throw new AppError('conflict', 'This flow was changed in another window. Nothing was overwritten.');
+      onChange();
+      return { revision: saved.revision, savedAt: saved.savedAt };
+    },
+    async publish(revision, note) {
+      const { flow } = await draft();
+      refuseErrors(flow, await supportEmail());
+      const version = await store.publish(revision, clock.now().toISOString(), note);
+      if (!version) {
+        throw new AppError(
+          'conflict',
+          'The draft was changed in another window. Look at it again, then publish.',
+        );
+      }
+      onChange();
+      return version;
+    },
+    async versions() {
+      return [...(await store.versions())];
+    },
+    async version(number) {
+      const found = await store.version(number);
+      if (!found) throw new AppError('not-found', `There is no version ${number}.`);
+      return found;
+    },
+  };
+}
+
+function refuseErrors(flow: Flow, supportEmail: string | undefined): void {
+  const errors = checkFlow(flow, { supportEmail }).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const count = errors.length === 1 ? 'One problem stands' : `${errors.length} problems stand`;
+  const named = errors.slice(0, 5).map(({ message }) => message);
+  throw new AppError('invalid', `${count} in the way of publishing. ${named.join(' ')}`);
+}

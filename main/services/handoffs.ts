@@ -1,0 +1,68 @@
+import { AppError } from '../../contract/failure.ts';
+import type { CapturedMail, DeliveryView, HandoffRow, HandoffView } from '../../contract/views.ts';
+import type { Delivery, HandoffStore, OutboxStore } from '../ports.ts';
+
+export interface HandoffsService {
+  list(page: { after?: string | undefined; limit: number }): Promise<{
+    rows: HandoffRow[];
+    next: string | null;
+    total: number;
+  }>;
+  get(id: string): Promise<HandoffView>;
+  captured(sender: string): Promise<CapturedMail[]>;
+}
+
+/** Newest captured mails shown; older ones are found through their handoff. */
+const capturedShown = 500;
+
+export function createHandoffs({
+  store,
+  outbox,
+}: {
+  readonly store: HandoffStore;
+  readonly outbox: OutboxStore;
+}): HandoffsService {
+  async function toDeliveryView(delivery: Delivery): Promise<DeliveryView> {
+    const { id, stepName, recipient, state, attempts, nextAttemptAt, problem, mail } = delivery;
+    const history = [...(await outbox.history(id))];
+    return {
+      id,
+      stepName,
+      recipient,
+      state,
+      attempts,
+      nextAttemptAt: state === 'queued' ? nextAttemptAt : null,
+      problem,
+      mail,
+      history,
+    };
+  }
+
+  return {
+    async list(page) {
+      const { rows, next, total } = await store.list(page);
+      return { rows: [...rows], next, total };
+    },
+    async get(id) {
+      const handoff = await store.get(id);
+      if (!handoff) throw new AppError('not-found', 'This handoff is not there any more.');
+      const deliveries = await Promise.all((await outbox.ofHandoff(id)).map(toDeliveryView));
+      const { reference, createdAt, test, flowName, version } = handoff;
+      const [answers, transcript] = [[...handoff.answers], [...handoff.transcript]];
+      return { id, reference, createdAt, test, flowName, version, answers, transcript, deliveries };
+    },
+    async captured(sender) {
+      const mails = await outbox.captured(capturedShown);
+      return mails.map(({ id, handoffId, reference, capturedAt, recipient, test, mail }) => ({
+        deliveryId: id,
+        handoffId,
+        reference,
+        capturedAt,
+        from: sender,
+        to: recipient,
+        test,
+        mail,
+      }));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Calls } from '../../contract/calls.ts';
+import type { OutputOf } from '../../contract/contract.ts';
+import type { MailHealth } from '../../contract/views.ts';
+import type { OutboxStore } from '../ports.ts';
+import type { FlowsService } from './flows.ts';
+import type { HandoffsService } from './handoffs.ts';
+import type { SettingsService } from './settings.ts';
+
+export interface HomeService {
+  overview(): Promise<OutputOf<Calls, 'home.overview'>>;
+  mailHealth(): Promise<MailHealth>;
+}
+
+const recentHandoffs = 5;
+
+export function createHome({
+  settings,
+  flows,
+  handoffs,
+  outbox,
+}: {
+  readonly settings: SettingsService;
+  readonly flows: FlowsService;
+  readonly handoffs: HandoffsService;
+  readonly outbox: OutboxStore;
+}): HomeService {
+  async function mailHealth(): Promise<MailHealth> {
+    const [{ mail }, { lastAcceptedAt, ...counts }] = await Promise.all([
+      settings.current(),
+      outbox.counts(),
+    ]);
+    const host = mail.server?.host ?? null;
+    return { mode: mail.server ? 'server' : 'capture', host, lastAcceptedAt, counts };
+  }
+
+  return {
+    mailHealth,
+    async overview() {
+      const [{ support }, mail, { rows }] = await Promise.all([
+        settings.current(),
+        mailHealth(),
+        handoffs.list({ limit: recentHandoffs }),
+      ]);
+      return { support, flow: support.enabled ? await flows.card() : null, mail, recent: rows };
+    },
+  };
+}

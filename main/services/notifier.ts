@@ -1,0 +1,85 @@
+import type { Clock, Delivery, OutboxStore } from '../ports.ts';
+import type { Notified } from './conversations.ts';
+
+/** How an attempt ended, as the outbox tells it. */
+export type Delivered = 'sent' | 'captured' | 'failed-for-now' | 'failed' | 'in-doubt';
+
+/**
+ * Sends what one step of a flow owes and says what the visitor may be told. Waits `patience` milliseconds at most; an
+ * attempt that takes longer goes on in the outbox. Success is claimed only for what a server accepted.
+ */
+export function createNotifier({
+  outbox,
+  deliver,
+  clock,
+  patience,
+}: {
+  readonly outbox: Pick<OutboxStore, 'get'>;
+  readonly deliver: (id: string) => Promise<Delivered>;
+  readonly clock: Clock;
+  readonly patience: () => Promise<number>;
+}): (deliveryIds: readonly string[]) => Promise<Notified> {
+  async function one(id: string): Promise<Delivered> {
+    const delivery = await outbox.get(id);
+    const decided = delivery && decidedAs(delivery);
+    return decided ?? deliver(id);
+  }
+
+  return async (deliveryIds) => {
+    const results = new Map<string, Delivered>();
+    const all = Promise.all(
+      deliveryIds.map(async (id) => {
+        results.set(id, await one(id));
+      }),
+    );
+    const milliseconds = await patience();
+    const inTime = await withPatience(all, clock, milliseconds);
+    const outcomes = [...results.values()];
+    if (outcomes.includes('sent')) return { outcome: 'sent', detail: 'Accepted by the mail server.' };
+    if (outcomes.includes('captured'))
+      return { outcome: 'captured', detail: 'Captured on this computer, not sent.' };
+    return { outcome: 'failed', detail: inTime ? await problemOf(deliveryIds) : tooSlow(milliseconds) };
+  };
+
+  async function problemOf(deliveryIds: readonly string[]): Promise<string> {
+    for (const id of deliveryIds) {
+      const delivery = await outbox.get(id);
+      if (delivery?.problem) return delivery.problem;
+    }
+    return 'The mail could not be sent. It stays in the outbox.';
+  }
+}
+
+function tooSlow(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1_000);
+  return `The mail server did not answer within ${seconds} seconds. The mail stays in the outbox.`;
+}
+
+/** What became of a delivery already, when the app stopped between the send and the visitor's answer. */
+function decidedAs({ state }: Delivery): Delivered | undefined {
+  switch (state) {
+    case 'sent':
+    case 'captured':
+    case 'failed':
+    case 'in-doubt':
+      return state;
+    case 'cancelled':
+      return 'failed';
+    case 'queued':
+    case 'sending':
+    case 'handing-over':
+      return undefined;
+  }
+}
+
+/** Whether the work ended in time. Work that fails counts as ended: the deliveries' own states say how. */
+function withPatience(work: Promise<unknown>, clock: Clock, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = clock.after(milliseconds, () => resolve(false));
+    const ended = () => {
+      stop();
+      resolve(true);
+    };
+    work.then(ended, ended);
+  });
+}
