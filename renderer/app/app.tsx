@@ -1,0 +1,43 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { AnnounceProvider } from '../platform/announce.tsx';
+import { useCall, useConnection } from '../platform/client.tsx';
+import { usePreferences } from '../platform/preferences.ts';
+import { createUnsaved, UnsavedContext } from '../platform/unsaved.ts';
+import { Frame } from './frame.tsx';
+import { createGuardedLocation } from './guarded-location.ts';
+import { NoSessionPage } from './no-session-page.tsx';
+import { Routes } from './routes.tsx';
+
+/** The whole window. */
+export function App() {
+  const [unsaved] = useState(createUnsaved);
+  const [useGuardedLocation] = useState(() => createGuardedLocation(unsaved));
+  const connection = useConnection();
+  useCall('app.describe', {});
+  useTheme();
+  if (connection === 'refused') return <NoSessionPage />;
+  return (
+    <AnnounceProvider>
+      <UnsavedContext value={unsaved}>
+        <Router hook={useGuardedLocation}>
+          <Frame>
+            <Routes />
+          </Frame>
+        </Router>
+      </UnsavedContext>
+      <Notifications position="bottom-right" limit={3} />
+    </AnnounceProvider>
+  );
+}
+
+function useTheme() {
+  const { theme } = usePreferences().preferences;
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const wanted = theme === 'system' ? 'auto' : theme;
+  useEffect(() => {
+    if (wanted !== colorScheme) setColorScheme(wanted);
+  }, [wanted, colorScheme, setColorScheme]);
+}

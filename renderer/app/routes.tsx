@@ -1,0 +1,53 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { CapturedPage } from '../features/captured/captured-page.tsx';
+import { HandoffsPage } from '../features/handoffs/handoffs-page.tsx';
+import { HomePage } from '../features/home/home-page.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { useAnnounce } from '../platform/announce.tsx';
+
+// The canvas is by far the largest part of the window; the other pages open without it.
+const FlowPage = lazy(async () => ({
+  default: (await import('../features/builder/flow-page.tsx')).FlowPage,
+}));
+
+/** Which page stands at which address. */
+export function Routes() {
+  usePageTitle();
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/">
+          <HomePage />
+        </Route>
+        <Route path="/flow">
+          <FlowPage />
+        </Route>
+        <Route path="/handoffs/:id?">{({ id }) => <HandoffsPage selected={id ?? null} />}</Route>
+        <Route path="/captured/:id?">{({ id }) => <CapturedPage selected={id ?? null} />}</Route>
+        <Route path="/settings/:section">{({ section }) => <SettingsPage section={section} />}</Route>
+        <Route>
+          <Redirect to="/" replace />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+const titles: Readonly<Record<string, string>> = {
+  '': 'Home',
+  flow: 'Flow',
+  handoffs: 'Handoffs',
+  captured: 'Captured mails',
+  settings: 'Settings',
+};
+
+function usePageTitle() {
+  const [path] = useLocation();
+  const announce = useAnnounce();
+  const title = titles[path.split('/')[1] ?? ''] ?? 'Home';
+  useEffect(() => {
+    document.title = `${title} · Handoff Studio`;
+    announce(title);
+  }, [title, announce]);
+}

@@ -1,0 +1,4 @@
+import { PageHeader } from '../../ui/page-header.tsx';
+export function SettingsPage({ section }: { section: string }) {
+  return <PageHeader title={`Settings ${section}`} />;
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { AppError } from '../../contract/failure.ts';
+
+/** Sentences by field path, like `{ email: 'Enter an email address …' }`. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** Whatever went wrong, as one plain sentence. */
+export function toSentence(error: unknown): string {
+  return toAppError(error).message;
+}
+
+/** The fields a call was refused for; empty when it failed for another reason. */
+export function fieldErrors(error: unknown): FieldErrors {
+  return error instanceof AppError ? (error.fields ?? {}) : {};
+}
+
+/** Checks a form with the same schema the other side uses, before anything is sent. */
+export function check<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): { ok: true; value: z.output<Schema> } | { ok: false; errors: FieldErrors } {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const errors: Record<string, string> = {};
+  for (const issue of parsed.error.issues) errors[issue.path.map(String).join('.')] ??= issue.message;
+  return { ok: false, errors };
+}
+
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  return new AppError(
+    'internal',
+    'This window did not understand the app’s answer. Reload it and try again.',
+  );
+}

@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react';
+
+/** “5 minutes ago”, with the exact time on hover. Renews itself while shown. */
+export function RelativeTime({ at }: { at: string }) {
+  const now = useSyncExternalStore(everyHalfMinute, currentHalfMinute);
+  const date = new Date(at);
+  return (
+    <time dateTime={at} title={exactTime(at)}>
+      {relativeWords(date.getTime() - now)}
+    </time>
+  );
+}
+
+/** Date and time of day, in this computer's language. */
+export function exactTime(at: string): string {
+  return exact.format(new Date(at));
+}
+
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const minute = 60_000;
+const units = [
+  ['year', 365 * 24 * 60 * minute],
+  ['month', 30 * 24 * 60 * minute],
+  ['day', 24 * 60 * minute],
+  ['hour', 60 * minute],
+  ['minute', minute],
+] as const;
+
+function relativeWords(difference: number): string {
+  for (const [unit, length] of units) {
+    if (Math.abs(difference) >= length) return relative.format(Math.trunc(difference / length), unit);
+  }
+  return difference > minute / 4 ? 'in less than a minute' : 'just now';
+}
+
+const halfMinute = minute / 2;
+
+function everyHalfMinute(run: () => void): () => void {
+  const timer = setInterval(run, halfMinute);
+  return () => clearInterval(timer);
+}
+
+// Rounded, so that every time on the page changes together and a render in between changes none.
+function currentHalfMinute(): number {
+  return Math.floor(Date.now() / halfMinute) * halfMinute;
+}

@@ -1,0 +1,55 @@
+import {
+  Archive,
+  Ban,
+  CircleAlert,
+  CircleCheck,
+  CircleHelp,
+  Clock,
+  type LucideIcon,
+  Minus,
+  Send,
+} from 'lucide-react';
+import { Chip, type Tone } from './chip.tsx';
+
+export type BadgeState =
+  | 'queued'
+  | 'sending'
+  | 'handing-over'
+  | 'sent'
+  | 'failed'
+  | 'in-doubt'
+  | 'captured'
+  | 'cancelled'
+  | 'none';
+
+/** Where a mail stands, as an icon and a word. */
+export function StateBadge({ state }: { state: BadgeState }) {
+  const { word, tone, icon: Icon } = looks[state];
+  return (
+    <Chip tone={tone} icon={<Icon size={12} aria-hidden />}>
+      {word}
+    </Chip>
+  );
+}
+
+/** The word for a state, for sentences and announcements. */
+export function stateWord(state: BadgeState): string {
+  return looks[state].word;
+}
+
+/** The tone of a state, for marks that stand beside its word. */
+export function stateTone(state: BadgeState): Tone {
+  return looks[state].tone;
+}
+
+const looks: Readonly<Record<BadgeState, { word: string; tone: Tone; icon: LucideIcon }>> = {
+  queued: { word: 'Waiting', tone: 'quiet', icon: Clock },
+  sending: { word: 'Sending', tone: 'quiet', icon: Send },
+  'handing-over': { word: 'Sending', tone: 'quiet', icon: Send },
+  sent: { word: 'Accepted by the mail server', tone: 'good', icon: CircleCheck },
+  failed: { word: 'Failed', tone: 'bad', icon: CircleAlert },
+  'in-doubt': { word: 'In doubt', tone: 'warning', icon: CircleHelp },
+  captured: { word: 'Captured, not sent', tone: 'warning', icon: Archive },
+  cancelled: { word: 'Cancelled', tone: 'quiet', icon: Ban },
+  none: { word: 'Nothing to send', tone: 'quiet', icon: Minus },
+};
