@@ -1,0 +1,32 @@
+import type { Edit } from '../edit.ts';
+import type { Flow } from '../flow.ts';
+import type { Graph } from '../graph.ts';
+import type { Availabilities } from '../variables.ts';
+
+/** Something about a flow that a manager should know. Errors keep it from being published, warnings do not. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** Which rule spoke; stable. */
+  readonly code: string;
+  readonly message: string;
+  readonly stepId?: string;
+  readonly connectionId?: string;
+  /** The property of the step to jump to. */
+  readonly path?: string;
+  readonly fix?: QuickFix;
+}
+
+/** A change that makes the problem go away, named by what it does. */
+export interface QuickFix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What every rule looks at, worked out once. */
+export interface Subject {
+  readonly flow: Flow;
+  readonly graph: Graph;
+  /** The steps that a conversation can get to. */
+  readonly reached: ReadonlySet<number>;
+  readonly variables: Availabilities;
+}

@@ -1,0 +1,110 @@
+import { mentionedKeys } from '../../engine/template.ts';
+import type { StepText } from '../step-kind.ts';
+import { kindOf, type Step } from '../steps.ts';
+import { type Availability, builtInVariables, ownVariables } from '../variables.ts';
+import type { Problem, Subject } from './problem.ts';
+
+/** Empty texts, variables nobody collects, personal data in the open, answers that replace each other. */
+export function* textProblems(subject: Subject): Generator<Problem> {
+  for (const step of subject.flow.steps) {
+    for (const text of kindOf(step).texts(step)) yield* oneText(subject, step, text);
+    for (const key of new Set(kindOf(step).reads(step))) yield* oneRead(subject, step, key);
+  }
+  yield* keyClashes(subject);
+}
+
+function* oneText(subject: Subject, step: Step, text: StepText): Generator<Problem> {
+  const base = { stepId: step.id, path: text.path };
+  if (text.required && text.text.trim() === '') {
+    const message = `“${text.label}” of “${step.name}” is empty. Write what the visitor or agent should read.`;
+    yield { ...base, severity: 'error', code: 'empty-text', message };
+  }
+  for (const [whole] of text.text.matchAll(/\{\{[^{}]*\}\}/g)) {
+    if (mentionedKeys(whole).length > 0) continue;
+    const message = `${whole} in “${step.name}” is no variable: a key has small letters, digits and _ only.`;
+    yield { ...base, severity: 'error', code: 'malformed-variable', message };
+  }
+  for (const key of mentionedKeys(text.text)) {
+    yield* availabilityProblem(availability(subject, step, text.path, key), key, step, text.path);
+    const personal = text.subject && subject.variables.collected.get(key)?.personal;
+    if (personal) yield personalSubject(step, text, key);
+  }
+}
+
+function* oneRead(subject: Subject, step: Step, key: string): Generator<Problem> {
+  const path = step.kind === 'email' ? 'replyToField' : 'rules';
+  yield* availabilityProblem(subject.variables.at(step.id, key), key, step, path);
+}
+
+function* availabilityProblem(
+  state: Availability,
+  key: string,
+  step: Step,
+  path: string,
+): Generator<Problem> {
+  const base = { stepId: step.id, path };
+  if (state === 'unknown') {
+    const message = `“${step.name}” uses “${key}”, which no step before it collects.`;
+    // A Reply-To that is never known does no harm: the header is left out.
+    const severity = path === 'replyToField' ? 'warning' : 'error';
+    yield { ...base, severity, code: 'unknown-variable', message };
+  }
+  if (state === 'maybe') {
+    const message = `“${step.name}” uses “${key}”, which is not collected on every way to it. It may be empty.`;
+    yield { ...base, severity: 'warning', code: 'maybe-unset', message };
+  }
+}
+
+function availability({ variables }: Subject, step: Step, path: string, key: string): Availability {
+  if (builtInVariables(step).some((variable) => variable.key === key)) return 'always';
+  const own = ownVariables(step, path).find((variable) => variable.key === key);
+  const before = variables.at(step.id, key);
+  return own && before !== 'always' ? own.availability : before;
+}
+
+function personalSubject(step: Step, text: StepText, key: string): Problem {
+  const problem: Problem = {
+    severity: 'warning',
+    code: 'personal-subject',
+    message: `The subject of “${step.name}” shows “${key}”. Subjects can be read on the way; keep personal details in the body.`,
+    stepId: step.id,
+    path: text.path,
+  };
+  const subject = text.text
+    .replaceAll(new RegExp(`\\{\\{\\s*${key}\\s*\\}\\}`, 'g'), '')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+  if (step.kind !== 'email' || subject === '') return problem;
+  const edits = [{ do: 'setStep' as const, step: { ...step, subject } }];
+  return { ...problem, fix: { title: `Take “${key}” out of the subject`, edits } };
+}
+
+function* keyClashes({ flow, variables }: Subject): Generator<Problem> {
+  const collectors = new Map<string, Step[]>();
+  for (const step of flow.steps) {
+    for (const { key } of kindOf(step).variables(step)) {
+      const known = collectors.get(key);
+      if (known) known.push(step);
+      else collectors.set(key, [step]);
+    }
+  }
+  for (const [key, steps] of collectors) {
+    const others = new Set(steps);
+    if (others.size < 2) continue;
+    for (const step of others) {
+      if (variables.at(step.id, key) === 'unknown') continue;
+      const message = `“${step.name}” asks for “${key}” again: its answer replaces the one collected before.`;
+      yield {
+        severity: 'warning',
+        code: 'field-key-clash',
+        message,
+        stepId: step.id,
+        path: `fields.${fieldIndex(step, key)}.key`,
+      };
+    }
+  }
+}
+
+function fieldIndex(step: Step, key: string): number {
+  return step.kind === 'collect' ? step.fields.findIndex((field) => field.key === key) : 0;
+}

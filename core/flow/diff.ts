@@ -1,0 +1,186 @@
+import type { Flow } from './flow.ts';
+import type { Field } from './steps/collect.ts';
+import { kindOf, type Step, type StepOf } from './steps.ts';
+
+/** What changed from one document to the other, in words, one sentence per change. Empty: nothing a visitor would notice. */
+export function describeChanges(before: Flow, after: Flow): string[] {
+  if (before === after) return [];
+  const old = new Map(before.steps.map((step) => [step.id, step]));
+  const now = new Map(after.steps.map((step) => [step.id, step]));
+  return [
+    ...(before.name === after.name ? [] : [`Flow renamed from “${before.name}” to “${after.name}”`]),
+    ...(before.description === after.description ? [] : ['Description of the flow changed']),
+    ...after.steps.flatMap((step) =>
+      old.has(step.id) ? [] : [`Added ${kindOf(step).title} “${step.name}”`],
+    ),
+    ...before.steps.flatMap((step) =>
+      now.has(step.id) ? [] : [`Removed ${kindOf(step).title} “${step.name}”`],
+    ),
+    ...after.steps.flatMap((step) => stepChanges(old.get(step.id), step)),
+    ...connectionChanges(before, after, old, now),
+    ...moves(after, old),
+  ];
+}
+
+function stepChanges(before: Step | undefined, after: Step): string[] {
+  if (!before || before === after) return [];
+  if (before.kind !== after.kind) return [`“${after.name}” became ${kindOf(after).title}`];
+  const renamed = before.name === after.name ? [] : [`“${before.name}” renamed to “${after.name}”`];
+  return [...renamed, ...contentChanges(before, after).map((change) => `“${after.name}”: ${change}`)];
+}
+
+function contentChanges(before: Step, after: Step): string[] {
+  switch (after.kind) {
+    case 'start':
+    case 'end':
+      return [];
+    case 'message':
+      return before.kind === 'message' && before.text !== after.text ? ['text changed'] : [];
+    case 'trigger':
+      return before.kind === 'trigger' ? triggerChanges(before, after) : [];
+    case 'collect':
+      return before.kind === 'collect' ? collectChanges(before, after) : [];
+    case 'branch':
+      return before.kind === 'branch' ? branchChanges(before, after) : [];
+    case 'email':
+      return before.kind === 'email' ? emailChanges(before, after) : [];
+  }
+}
+
+function triggerChanges(before: StepOf<'trigger'>, after: StepOf<'trigger'>): string[] {
+  return [
+    ...listChanges(before.phrases, after.phrases, 'phrase'),
+    ...listChanges(before.negativePhrases, after.negativePhrases, '“do not hand off” phrase'),
+    ...changed(before.sensitivity, after.sensitivity, `sensitivity set to ${after.sensitivity}`),
+    ...changed(
+      before.clarify.enabled,
+      after.clarify.enabled,
+      `clarifying question switched ${after.clarify.enabled ? 'on' : 'off'}`,
+    ),
+    ...changed(before.clarify.question, after.clarify.question, 'clarifying question changed'),
+  ];
+}
+
+function collectChanges(before: StepOf<'collect'>, after: StepOf<'collect'>): string[] {
+  const old = new Map(before.fields.map((field) => [field.key, field]));
+  const now = new Map(after.fields.map((field) => [field.key, field]));
+  const kept = (fields: readonly Field[], others: ReadonlyMap<string, Field>) =>
+    fields.flatMap(({ key }) => (others.has(key) ? [key] : [])).join(' ');
+  return [
+    ...after.fields.flatMap(({ key, label }) => (old.has(key) ? [] : [`field “${label}” added`])),
+    ...before.fields.flatMap(({ key, label }) => (now.has(key) ? [] : [`field “${label}” removed`])),
+    ...after.fields.flatMap((field) => fieldChanges(old.get(field.key), field)),
+    ...changed(kept(before.fields, now), kept(after.fields, old), 'order of fields changed'),
+    ...changed(before.maxTries, after.maxTries, `gives up after ${after.maxTries} tries`),
+    ...changed(before.giveUpText, after.giveUpText, 'text when giving up changed'),
+  ];
+}
+
+const fieldParts: readonly (readonly [keyof Field, string])[] = [
+  ['prompt', 'question'],
+  ['errorText', 'error text'],
+  ['description', 'description'],
+  ['profileAttribute', 'profile attribute'],
+  ['choices', 'choices'],
+];
+
+function fieldChanges(before: Field | undefined, after: Field): string[] {
+  if (!before || before === after) return [];
+  const parts = fieldParts.flatMap(([part, word]) => (same(before[part], after[part]) ? [] : [word]));
+  return [
+    ...changed(before.label, after.label, `field “${before.label}” renamed to “${after.label}”`),
+    ...changed(before.type, after.type, `field “${after.label}” is now of type ${after.type}`),
+    ...changed(
+      before.required,
+      after.required,
+      `field “${after.label}” is now ${after.required ? 'required' : 'optional'}`,
+    ),
+    ...(parts.length === 0 ? [] : [`${parts.join(', ')} of field “${after.label}” changed`]),
+  ];
+}
+
+function branchChanges(before: StepOf<'branch'>, after: StepOf<'branch'>): string[] {
+  const old = new Map(before.rules.map((rule) => [rule.id, rule]));
+  const now = new Map(after.rules.map((rule) => [rule.id, rule]));
+  return [
+    ...after.rules.flatMap(({ id, label }) => (old.has(id) ? [] : [`rule “${label}” added`])),
+    ...before.rules.flatMap(({ id, label }) => (now.has(id) ? [] : [`rule “${label}” removed`])),
+    ...after.rules.flatMap((rule) => {
+      const known = old.get(rule.id);
+      return known && !same(known, rule) ? [`rule “${rule.label}” changed`] : [];
+    }),
+  ];
+}
+
+function emailChanges(before: StepOf<'email'>, after: StepOf<'email'>): string[] {
+  return [
+    ...(same(before.to, after.to) ? [] : ['recipient changed']),
+    ...changed(before.subject, after.subject, 'subject changed'),
+    ...changed(before.body, after.body, 'body changed'),
+    ...changed(before.replyToField, after.replyToField, 'Reply-To changed'),
+  ];
+}
+
+function connectionChanges(
+  before: Flow,
+  after: Flow,
+  oldSteps: ReadonlyMap<string, Step>,
+  newSteps: ReadonlyMap<string, Step>,
+): string[] {
+  const outletOf = ({ from, outlet }: { from: string; outlet: string }) => `${from} ${outlet}`;
+  const old = new Map(before.connections.map((connection) => [outletOf(connection), connection]));
+  const now = new Set(after.connections.map(outletOf));
+  const label = (step: Step | undefined, outlet: string) =>
+    (step &&
+      kindOf(step)
+        .outlets(step)
+        .find(({ id }) => id === outlet)?.label) ??
+    outlet;
+  const led = after.connections.flatMap((connection) => {
+    const known = old.get(outletOf(connection));
+    const step = newSteps.get(connection.from);
+    if (known?.to === connection.to || !step) return [];
+    return [
+      `“${step.name}”: “${label(step, connection.outlet)}” leads to “${newSteps.get(connection.to)?.name}”`,
+    ];
+  });
+  const cut = before.connections.flatMap((connection) => {
+    const step = newSteps.get(connection.from);
+    if (!step || now.has(outletOf(connection))) return [];
+    return [`“${step.name}”: “${label(oldSteps.get(connection.from), connection.outlet)}” leads nowhere`];
+  });
+  return [...led, ...cut];
+}
+
+function moves(after: Flow, old: ReadonlyMap<string, Step>): string[] {
+  const moved = after.steps.filter(({ id, position }) => {
+    const known = old.get(id);
+    return known && !same(known.position, position);
+  });
+  if (moved.length === 0) return [];
+  return [
+    moved.length === 1
+      ? `“${moved[0]?.name}” moved on the canvas`
+      : `${moved.length} steps moved on the canvas`,
+  ];
+}
+
+function listChanges(before: readonly string[], after: readonly string[], word: string): string[] {
+  if (same(before, after)) return [];
+  const added = after.filter((entry) => !before.includes(entry)).length;
+  const removed = before.filter((entry) => !after.includes(entry)).length;
+  const count = (number: number, verb: string) =>
+    number === 0 ? [] : [`${number === 1 ? 'a' : number} ${word}${number === 1 ? '' : 's'} ${verb}`];
+  if (added === removed && added > 0)
+    return [`${added === 1 ? 'a' : added} ${word}${added === 1 ? '' : 's'} changed`];
+  const changes = [...count(added, 'added'), ...count(removed, 'removed')];
+  return changes.length > 0 ? changes : [`order of ${word}s changed`];
+}
+
+function changed<Value>(before: Value, after: Value, sentence: string): string[] {
+  return before === after ? [] : [sentence];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,104 @@
+import { applyEdits, type Edit } from './edit.ts';
+import type { Flow } from './flow.ts';
+
+/**
+ * When an edit becomes something that Undo takes back.
+ * `now`: by itself. `with-next`: together with the next captured edit. `coalesce`: together with the edits before it that
+ * had the same key, as long as nothing else came in between (typing in one field). `never`: it is not undone by itself.
+ */
+export type Capture = 'now' | 'with-next' | 'never' | { readonly coalesce: string };
+
+/** The flow as it was before an edit, and what the edit is called in the menu. */
+interface Moment {
+  readonly flow: Flow;
+  readonly label: string;
+}
+
+export interface History {
+  readonly past: readonly Moment[];
+  readonly present: Flow;
+  readonly future: readonly Moment[];
+  /** The flow before edits that wait for the next captured one. */
+  readonly pending: Flow | undefined;
+  /** The key that the next edit must have in order to coalesce with the last. */
+  readonly openKey: string | undefined;
+}
+
+export const historyDepth = 200;
+
+export function newHistory(flow: Flow): History {
+  return { past: [], present: flow, future: [], pending: undefined, openKey: undefined };
+}
+
+/** The history after these edits, taken as one. Nothing changes when the edits change nothing. */
+export function commit(
+  history: History,
+  edits: readonly Edit[],
+  label: string,
+  capture: Capture = 'now',
+): History {
+  const present = applyEdits(history.present, edits);
+  if (present === history.present) return history;
+  if (capture === 'never') return { ...history, present };
+  const pending = history.pending ?? history.present;
+  if (capture === 'with-next') return { ...history, present, pending, future: [], openKey: undefined };
+  const openKey = capture === 'now' ? undefined : capture.coalesce;
+  if (openKey !== undefined && openKey === history.openKey) return { ...history, present };
+  return {
+    past: pushed(history.past, { flow: pending, label }),
+    present,
+    future: [],
+    pending: undefined,
+    openKey,
+  };
+}
+
+/** Ends coalescing: the next edit is undone by itself, whatever its key. To be called when a field loses the focus. */
+export function settle(history: History): History {
+  return history.openKey === undefined ? history : { ...history, openKey: undefined };
+}
+
+export function undo(history: History): History {
+  const { pending, present } = history;
+  if (pending) {
+    const future = [{ flow: present, label: 'last change' }];
+    return { ...history, present: pending, future, pending: undefined, openKey: undefined };
+  }
+  const last = history.past.at(-1);
+  if (!last) return history;
+  const future = [{ flow: present, label: last.label }, ...history.future];
+  return {
+    past: history.past.slice(0, -1),
+    present: last.flow,
+    future,
+    pending: undefined,
+    openKey: undefined,
+  };
+}
+
+export function redo(history: History): History {
+  const next = history.future[0];
+  if (!next) return history;
+  const past = pushed(history.past, { flow: history.present, label: next.label });
+  return {
+    past,
+    present: next.flow,
+    future: history.future.slice(1),
+    pending: undefined,
+    openKey: undefined,
+  };
+}
+
+export function canUndo({ past, pending }: History): boolean {
+  return past.length > 0 || pending !== undefined;
+}
+
+export function canRedo({ future }: History): boolean {
+  return future.length > 0;
+}
+
+function pushed(past: readonly Moment[], moment: Moment): readonly Moment[] {
+  return past.length < historyDepth
+    ? [...past, moment]
+    : [...past.slice(past.length - historyDepth + 1), moment];
+}
