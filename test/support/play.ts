@@ -1,0 +1,53 @@
+import { type LogEntry, newSession, type Session } from '../../core/engine/session.ts';
+import { type Effect, type EngineContext, type Input, step } from '../../core/engine/step.ts';
+import type { Flow } from '../../core/flow/flow.ts';
+
+export const aContext: EngineContext = {
+  now: '2026-11-22T10:00:00.000Z',
+  enabled: true,
+  supportEmail: 'team@example.com',
+  defaultCountry: 'US',
+};
+
+export interface Play {
+  session: Session;
+  effects: readonly Effect[];
+  say(...texts: string[]): Play;
+  outcome(how: 'sent' | 'captured' | 'failed', detail?: string): Play;
+  /** What the bot said in answer to the last input. */
+  answers(): string[];
+  last<Type extends LogEntry['type']>(type: Type): Extract<LogEntry, { type: Type }> | undefined;
+}
+
+/** Plays a visitor against the engine, without anything around it. */
+export function play(flow: Flow, context: Partial<EngineContext> = {}): Play {
+  const whole = { ...aContext, ...context };
+  let before = 0;
+  const self: Play = {
+    session: newSession('H-1001'),
+    effects: [],
+    say(...texts) {
+      for (const text of texts) take({ type: 'say', text });
+      return self;
+    },
+    outcome(how, detail = '') {
+      take({ type: 'outcome', outcome: how, detail });
+      return self;
+    },
+    answers: () =>
+      self.session.log
+        .slice(before)
+        .flatMap((entry) => (entry.type === 'said' && entry.from === 'bot' ? [entry.text] : [])),
+    last: (type) =>
+      // The type was just compared.
+      self.session.log.findLast((entry) => entry.type === type) as never,
+  };
+  function take(input: Input): void {
+    before = self.session.log.length;
+    const result = step(flow, self.session, input, whole);
+    self.session = result.session;
+    self.effects = result.effects;
+  }
+  take({ type: 'start' });
+  return self;
+}
