@@ -1,0 +1,136 @@
+import { Readable } from 'node:stream';
+import { rootCertificates } from 'node:tls';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import type { MailAccount, Mailer } from '../../ports.ts';
+
+export interface Parcel {
+  readonly sender: string;
+  readonly recipient: string;
+  readonly raw: Buffer;
+  /** Called once the server has agreed to take the message and before its first byte leaves. Throwing keeps it here. */
+  readonly beforeMessage: () => void;
+}
+
+export interface Route extends MailAccount {
+  readonly trusted: readonly string[];
+  readonly timeouts: Parameters<Mailer['send']>[2]['timeouts'];
+  readonly signal: AbortSignal | undefined;
+}
+
+/** One SMTP conversation for one message. Resolves with the server's acceptance; rejects with nodemailer's error. */
+export async function converse(parcel: Parcel, route: Route): Promise<string> {
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection');
+  route.signal?.throwIfAborted();
+  const connection = new Connection(connectionOptions(route));
+  const watch = watchOver(connection, route);
+  try {
+    const reply = await Promise.race([watch.broken, deliver(connection, parcel, route)]);
+    leave(connection);
+    return reply;
+  } catch (error) {
+    connection.close();
+    throw error;
+  } finally {
+    watch.end();
+  }
+}
+
+async function deliver(
+  connection: SMTPConnection,
+  parcel: Parcel,
+  { server, password }: Route,
+): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    connection.connect((error) => (error ? reject(error) : resolve()));
+  });
+  if (server.user !== '' && connection.allowsAuth) {
+    const credentials = { user: server.user, pass: password };
+    await new Promise<void>((resolve, reject) => {
+      connection.login({ credentials }, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+  const { sender, recipient, raw, beforeMessage } = parcel;
+  // The size lets a server with a limit refuse before the message travels (RFC 1870). Only failures are asked to be
+  // reported, and without the message in them (RFC 3461).
+  const dsn = { ret: 'HDRS', notify: ['FAILURE', 'DELAY'] } as const;
+  const envelope = {
+    from: sender,
+    to: [recipient],
+    size: raw.length,
+    dsn: { ...dsn, notify: [...dsn.notify] },
+  };
+  return new Promise((resolve, reject) => {
+    connection.send(envelope, messageStream(raw, beforeMessage), (error, info) =>
+      error ? reject(error) : resolve(info.response),
+    );
+  });
+}
+
+/**
+ * nodemailer reads the message only once the server has answered DATA with its go-ahead. So the first read is the last
+ * moment before bytes leave, whether or not the server takes commands in a batch (PIPELINING).
+ */
+function messageStream(raw: Buffer, beforeMessage: () => void): Readable {
+  return new Readable({
+    read() {
+      try {
+        beforeMessage();
+        this.push(raw);
+        this.push(null);
+      } catch (error) {
+        this.destroy(error instanceof Error ? error : new Error('The message was held back.'));
+      }
+    },
+  });
+}
+
+function connectionOptions({ server, trusted, timeouts }: Route): SMTPConnectionOptions {
+  return {
+    host: server.host,
+    port: server.port,
+    secure: server.security === 'tls',
+    requireTLS: server.security === 'starttls',
+    ignoreTLS: server.security === 'none',
+    // nodemailer counts greeting and STARTTLS into its time for connecting; `watchOver` keeps the connecting part.
+    connectionTimeout: timeouts.connect + timeouts.greeting,
+    greetingTimeout: timeouts.greeting,
+    socketTimeout: timeouts.idle,
+    dnsTimeout: timeouts.connect,
+    // Breaking off means now, not when the server agrees.
+    socketCloseTimeout: 0,
+    maxResponseSize: 64 * 1024,
+    tls: trusted.length > 0 ? { ca: [...rootCertificates, ...trusted] } : {},
+  };
+}
+
+function watchOver(connection: SMTPConnection, { timeouts, signal }: Route) {
+  const { promise: broken, reject } = Promise.withResolvers<never>();
+  // Whoever still waits gets the rejection by the race; a late one is nobody's concern.
+  broken.catch(() => undefined);
+  const breakOff = (code: string, message: string) => {
+    reject(Object.assign(new Error(message), { code }));
+    connection.close();
+  };
+  const onAbort = () => breakOff('EABORT', 'Broken off');
+  const timer = setTimeout(() => {
+    if (connection.stage === 'init') breakOff('ETIMEDOUT', 'No connection in time');
+  }, timeouts.connect);
+  // Stays after the end: an unheard 'error' would end the process.
+  connection.on('error', reject);
+  connection.on('end', () => setImmediate(() => breakOff('ECONNECTION', 'Connection ended')));
+  signal?.addEventListener('abort', onAbort);
+  return {
+    broken,
+    end: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    },
+  };
+}
+
+/** Says goodbye without making anybody wait for the answer. */
+function leave(connection: SMTPConnection): void {
+  connection.quit();
+  setTimeout(() => connection.close(), 2_000).unref();
+}

@@ -1,0 +1,61 @@
+import { isIPv4 } from 'node:net';
+import type { MailAccount, Mailer, OutgoingMail } from '../../ports.ts';
+import { classify, refuse } from './classify.ts';
+import { composition, mailbox } from './compose.ts';
+import { converse } from './converse.ts';
+
+/**
+ * Sends mail by SMTP. One connection per attempt and no retries of its own: the outbox is the only retrier.
+ * `trusted`: certificates (PEM) to trust besides the public authorities.
+ */
+export function createMailer({ trusted = [] }: { readonly trusted?: readonly string[] } = {}): Mailer {
+  return {
+    async send(mail, account, { handingOver, signal, timeouts }) {
+      const addresses = check(mail, account);
+      if ('is' in addresses) return addresses;
+      let handedOver = false;
+      const beforeMessage = () => {
+        handingOver();
+        handedOver = true;
+      };
+      try {
+        const raw = await render({ ...mail, recipient: addresses.recipient }, account, addresses.sender);
+        const reply = await converse(
+          { ...addresses, raw, beforeMessage },
+          { ...account, trusted, timeouts, signal },
+        );
+        return { is: 'accepted', reply: presentable(reply, account.password) };
+      } catch (error) {
+        return classify(error, handedOver);
+      }
+    },
+  };
+}
+
+function check(mail: OutgoingMail, { server, password }: MailAccount) {
+  const sender = mailbox(server.sender.address);
+  const recipient = mailbox(mail.recipient);
+  if (sender === undefined) return refuse('bad-sender');
+  if (recipient === undefined) return refuse('bad-recipient');
+  if (server.user === '') return { sender, recipient };
+  if (password === undefined || password === '') return refuse('no-password');
+  if (server.security === 'none' && !isLoopback(server.host)) return refuse('clear-password');
+  return { sender, recipient };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+}
+
+// Loaded with the first mail: nodemailer must not cost start-up time.
+async function render(mail: OutgoingMail, { server }: MailAccount, sender: string): Promise<Buffer> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  const message = composition(mail, { name: server.sender.name, address: sender });
+  return new MailComposer(message).compile().build();
+}
+
+/** The server's answer, fit for the history: it often holds a queue number, and sometimes echoes what it was told. */
+function presentable(reply: string, password: string | undefined): string {
+  const masked = reply.replace(/\S+@\S+/g, '…').replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return (password ? masked.replaceAll(password, '…') : masked).slice(0, 200);
+}

@@ -1,0 +1,74 @@
+import type { Clock, MailOutcome } from '../ports.ts';
+import type { OutboxPolicy } from './outbox-schedule.ts';
+
+/** What the last attempts say about the mail account as a whole. */
+export interface AccountHealth {
+  /** Takes note of how an attempt ended. */
+  note(outcome: MailOutcome): void;
+  /** Whether it works again after it had not, so that nobody need wait any longer; told once. */
+  takeRecovery(): boolean;
+  /** While the account is refused: until when (milliseconds since 1970), and why. */
+  hold(): { readonly until: number; readonly sentence: string; readonly advice: string } | undefined;
+  /** Milliseconds until the retry loop may connect again, after connecting has failed again and again. */
+  probeIn(): number;
+  /** The retry loop begins an attempt. */
+  probing(): void;
+  reset(): void;
+}
+
+// Ends of attempts that never got to talk to a mail server.
+const connectFaults: ReadonlySet<string> = new Set([
+  'not-listening',
+  'offline',
+  'name-not-found',
+  'timeout',
+  'connection-lost',
+]);
+
+export function createAccountHealth({
+  clock,
+  policy,
+}: {
+  readonly clock: Clock;
+  readonly policy: OutboxPolicy;
+}): AccountHealth {
+  const state = {
+    hold: undefined as ReturnType<AccountHealth['hold']>,
+    failures: 0,
+    lastProbe: Number.NEGATIVE_INFINITY,
+    recovered: false,
+  };
+  const now = () => clock.now().getTime();
+  const reset = () => {
+    state.hold = undefined;
+    state.failures = 0;
+    state.lastProbe = Number.NEGATIVE_INFINITY;
+  };
+  return {
+    note(outcome) {
+      if (outcome.is === 'accepted') {
+        state.recovered ||= state.hold !== undefined || state.failures >= policy.failuresToProbe;
+        reset();
+        return;
+      }
+      if (outcome.code === 'broken-off') return;
+      if (outcome.is === 'pause') {
+        const pause = outcome.code.startsWith('login') ? policy.pauseAfterLogin : policy.pauseAfterFault;
+        state.hold = { until: now() + pause, sentence: outcome.sentence, advice: outcome.advice };
+      }
+      state.failures = outcome.is === 'retry' && connectFaults.has(outcome.code) ? state.failures + 1 : 0;
+    },
+    takeRecovery() {
+      const { recovered } = state;
+      state.recovered = false;
+      return recovered;
+    },
+    hold: () => (state.hold && state.hold.until > now() ? state.hold : undefined),
+    probeIn: () =>
+      state.failures < policy.failuresToProbe ? 0 : Math.max(0, state.lastProbe + policy.probeEvery - now()),
+    probing: () => {
+      state.lastProbe = now();
+    },
+    reset,
+  };
+}

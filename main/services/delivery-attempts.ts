@@ -1,0 +1,287 @@
+import type { DeliveryState } from '../../core/handoff/delivery.ts';
+import type {
+  Clock,
+  Delivery,
+  DeliveryChange,
+  Ids,
+  Log,
+  MailAccount,
+  Mailer,
+  MailOutcome,
+  OutboxStore,
+} from '../ports.ts';
+import type { AccountHealth } from './account-health.ts';
+import { doubts, type OutboxPolicy, owedSince, waitAfter } from './outbox-schedule.ts';
+
+export type DeliverResult = 'sent' | 'captured' | 'failed-for-now' | 'failed' | 'in-doubt';
+
+export interface AttemptDeps {
+  readonly outbox: OutboxStore;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly account: () => Promise<MailAccount | null>;
+  readonly onChange: (deliveryId: string, handoffId: string) => void;
+  readonly policy: OutboxPolicy;
+  readonly health: AccountHealth;
+}
+
+/** One attempt to deliver, from its turn at the gate to its recorded end. */
+export interface Attempt {
+  /** `waiting` for its turn, `sending`, or `handing-over`: its message has begun to leave and cannot be called back. */
+  stage: 'waiting' | 'sending' | 'handing-over';
+  readonly done: Promise<DeliverResult>;
+  /** Breaks it off; what has not begun to leave is queued again and due at once. */
+  supersede(): void;
+  /** Gives up on it wherever it stands, to close. */
+  abandon(): void;
+}
+
+export interface AttemptTerms {
+  /** Takes a place at the gate. */
+  readonly enter: (signal: AbortSignal) => Promise<() => void>;
+  /** By hand: tried even while the account is held. */
+  readonly byHand: boolean;
+}
+
+/** Makes attempts, at most one at a time for each delivery. */
+export function createAttempts(deps: AttemptDeps) {
+  const running = new Map<string, Attempt>();
+  return {
+    running: running as ReadonlyMap<string, Attempt>,
+    /** Begins an attempt, or joins the one under way. Its `done` never rejects. */
+    begin(id: string, terms: AttemptTerms): Attempt {
+      const present = running.get(id);
+      if (present) return present;
+      const controller = new AbortController();
+      const { promise, resolve } = Promise.withResolvers<DeliverResult>();
+      const attempt: Attempt = {
+        stage: 'waiting',
+        done: promise,
+        supersede: () => controller.abort(superseded),
+        abandon: () => controller.abort(new Error('closing')),
+      };
+      running.set(id, attempt);
+      void tryOnce(deps, id, { terms, attempt, controller })
+        .catch((error: unknown) => {
+          deps.log.problem('delivery.attempt-broke', { id, because: nameOf(error) });
+          return 'failed-for-now' as const;
+        })
+        .then((result) => {
+          running.delete(id);
+          resolve(result);
+        });
+      return attempt;
+    },
+  };
+}
+
+const superseded = new Error('superseded');
+
+interface Underway {
+  readonly terms: AttemptTerms;
+  readonly attempt: Attempt;
+  readonly controller: AbortController;
+}
+
+async function tryOnce(deps: AttemptDeps, id: string, underway: Underway): Promise<DeliverResult> {
+  const { outbox, clock, health } = deps;
+  const { terms, attempt, controller } = underway;
+  const delivery = await outbox.get(id);
+  if (delivery?.state !== 'queued') return resultOf(delivery?.state);
+  const account = await deps.account();
+  if (account === null) return capture(deps, delivery);
+  const hold = terms.byHand ? undefined : health.hold();
+  if (hold) return holdBack(deps, delivery, hold);
+  const leave = await terms.enter(controller.signal).catch(() => undefined);
+  if (!leave) return 'failed-for-now';
+  const stopLimit = clock.after(deps.policy.attemptLimit, () => controller.abort(new Error('limit')));
+  try {
+    const claim = { state: 'sending', detail: 'Sending began.', attempt: true, nextAttemptAt: null } as const;
+    if (!(await change(deps, delivery, ['queued'], claim))) return resultOf((await outbox.get(id))?.state);
+    attempt.stage = 'sending';
+    const outcome = await hand(deps, delivery, account, underway);
+    return await conclude(deps, { ...delivery, attempts: delivery.attempts + 1 }, outcome, controller.signal);
+  } finally {
+    stopLimit();
+    leave();
+  }
+}
+
+async function hand(
+  { outbox, mailer, clock, log, policy, health }: AttemptDeps,
+  delivery: Delivery,
+  account: MailAccount,
+  { attempt, controller: { signal } }: Underway,
+): Promise<MailOutcome> {
+  const began = clock.now().getTime();
+  const handingOver = () => {
+    signal.throwIfAborted();
+    const at = clock.now().toISOString();
+    const marker = { state: 'handing-over', at, detail: 'The message begins to leave.' } as const;
+    // Without the marker on disk a crash now would send the mail twice.
+    if (!outbox.changeNow(delivery.id, ['sending'], marker)) throw new Error('The delivery was taken over.');
+    attempt.stage = 'handing-over';
+  };
+  const outcome = await mailer.send(delivery, account, { handingOver, signal, timeouts: policy.timeouts });
+  const ms = clock.now().getTime() - began;
+  log.info('delivery.attempt', { id: delivery.id, is: outcome.is, code: codeOf(outcome), ms });
+  if (signal.reason !== superseded) health.note(outcome);
+  return outcome;
+}
+
+/** Records how the attempt ended. An answer of the server is never forgotten: a full disk is waited out. */
+async function conclude(
+  deps: AttemptDeps,
+  delivery: Delivery,
+  outcome: MailOutcome,
+  signal: AbortSignal,
+): Promise<DeliverResult> {
+  const verdict = await judge(deps, delivery, outcome, signal);
+  for (;;) {
+    try {
+      const written = await change(deps, delivery, ['sending', 'handing-over'], verdict);
+      if (!written) return resultOf((await deps.outbox.get(delivery.id))?.state);
+      if (outcome.is === 'in-doubt') await resendInDoubt(deps, delivery);
+      return outcome.is === 'retry' && verdict.state === 'failed' ? 'failed' : resultOf(verdict.state);
+    } catch (error) {
+      deps.log.problem('delivery.outcome-not-saved', { id: delivery.id, because: nameOf(error) });
+      await new Promise<void>((resolve, reject) => {
+        const stop = deps.clock.after(5_000, resolve);
+        const leave = () => {
+          stop();
+          reject(error);
+        };
+        if (signal.aborted) leave();
+        else signal.addEventListener('abort', leave, { once: true });
+      });
+    }
+  }
+}
+
+type Verdict = Omit<DeliveryChange, 'at'>;
+
+async function judge(
+  { outbox, clock, ids, policy, health }: AttemptDeps,
+  delivery: Delivery,
+  outcome: MailOutcome,
+  signal: AbortSignal,
+): Promise<Verdict> {
+  if (outcome.is === 'accepted') {
+    return {
+      state: 'sent',
+      detail: `The mail server accepted it: ${outcome.reply}`,
+      problem: '',
+      nextAttemptAt: null,
+    };
+  }
+  const now = clock.now().getTime();
+  const problem = `${outcome.sentence} ${outcome.advice}`;
+  const settled = { detail: outcome.sentence, problem, nextAttemptAt: null };
+  const later = (at: number) =>
+    ({ state: 'queued', detail: outcome.sentence, problem, nextAttemptAt: iso(at) }) as const;
+  switch (outcome.is) {
+    case 'stop':
+      return { state: 'failed', ...settled };
+    case 'in-doubt':
+      return { state: 'in-doubt', ...settled };
+    case 'pause':
+      return later(health.hold()?.until ?? now + policy.pauseAfterFault);
+    case 'retry': {
+      if (signal.reason === superseded) {
+        return { state: 'queued', detail: 'Broken off to begin afresh.', nextAttemptAt: iso(now) };
+      }
+      const next = now + waitAfter(delivery.attempts, ids.random(), policy);
+      const since = owedSince(await outbox.history(delivery.id), delivery.createdAt);
+      if (next - Date.parse(since) <= policy.giveUpAfter) return later(next);
+      const detail = `${outcome.sentence} Not tried again by itself any more.`;
+      return { state: 'failed', detail, problem, nextAttemptAt: null };
+    }
+  }
+}
+
+/**
+ * A lost visitor is worse than a mail that comes twice: once, it is sent again, with the Message-ID it had. `true`: it will be.
+ * `now`: without the wait, after a restart.
+ */
+export async function resendInDoubt(
+  deps: Pick<AttemptDeps, 'outbox' | 'clock' | 'ids' | 'onChange' | 'policy'>,
+  delivery: Delivery,
+  when: 'now' | 'later' = 'later',
+): Promise<boolean> {
+  const { outbox, clock, ids, policy } = deps;
+  if (doubts(await outbox.history(delivery.id)) > 1) return false;
+  const wait = when === 'now' ? 0 : waitAfter(1, ids.random(), policy);
+  return change(deps, delivery, ['in-doubt'], {
+    state: 'queued',
+    detail: 'It will be sent once more, marked as the same mail.',
+    nextAttemptAt: iso(clock.now().getTime() + wait),
+  });
+}
+
+/** Writes a change and tells who wants to know. */
+export async function change(
+  { outbox, clock, onChange }: Pick<AttemptDeps, 'outbox' | 'clock' | 'onChange'>,
+  delivery: Pick<Delivery, 'id' | 'handoffId'>,
+  from: readonly DeliveryState[],
+  verdict: Verdict,
+): Promise<boolean> {
+  const written = await outbox.change(delivery.id, from, { at: clock.now().toISOString(), ...verdict });
+  if (written) onChange(delivery.id, delivery.handoffId);
+  return written;
+}
+
+async function capture(deps: AttemptDeps, delivery: Delivery): Promise<DeliverResult> {
+  const kept = {
+    state: 'captured',
+    detail: 'Kept on this computer: no mail server is set up.',
+    problem: '',
+    nextAttemptAt: null,
+  } as const;
+  if (await change(deps, delivery, ['queued'], kept)) return 'captured';
+  return resultOf((await deps.outbox.get(delivery.id))?.state);
+}
+
+async function holdBack(
+  deps: AttemptDeps,
+  delivery: Delivery,
+  { until, sentence, advice }: { until: number; sentence: string; advice: string },
+): Promise<DeliverResult> {
+  await change(deps, delivery, ['queued'], {
+    state: 'queued',
+    detail: `Not tried, because of the last answer: ${sentence}`,
+    problem: `${sentence} ${advice}`,
+    nextAttemptAt: iso(until),
+  });
+  return 'failed-for-now';
+}
+
+function resultOf(state: DeliveryState | undefined): DeliverResult {
+  switch (state) {
+    case 'sent':
+    case 'captured':
+    case 'in-doubt':
+      return state;
+    case 'failed':
+    case 'cancelled':
+    case undefined:
+      return 'failed';
+    case 'queued':
+    case 'sending':
+    case 'handing-over':
+      return 'failed-for-now';
+  }
+}
+
+function codeOf(outcome: MailOutcome): string {
+  return outcome.is === 'accepted' ? '' : outcome.code;
+}
+
+function iso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,0 +1,53 @@
+import type { TestMailResult } from '../../contract/views.ts';
+import type { Clock, Ids, MailAccount, Mailer, OutgoingMail } from '../ports.ts';
+
+/** How long the check may take altogether, in milliseconds: somebody watches the button. */
+const limit = 15_000;
+
+/** Sends one mail at once, past the outbox, and says in plain words how it went. Never rejects. */
+export async function sendTestEmail(
+  { mailer, clock, ids }: { readonly mailer: Mailer; readonly clock: Clock; readonly ids: Ids },
+  account: MailAccount | null,
+  recipient: string | undefined,
+): Promise<TestMailResult> {
+  if (account === null) {
+    return {
+      outcome: 'captured',
+      sentence: 'No mail server is set up, so nothing was sent. Mails are kept on this computer.',
+      advice: 'Enter your mail server to have mails sent.',
+    };
+  }
+  const message = testMail(ids.next(), account, recipient ?? account.server.sender.address);
+  const controller = new AbortController();
+  const cancel = clock.after(limit, () => controller.abort());
+  const outcome = await mailer.send(message, account, {
+    handingOver: () => undefined,
+    signal: controller.signal,
+    timeouts: { connect: limit, greeting: limit, idle: limit },
+  });
+  cancel();
+  if (outcome.is === 'accepted') {
+    const advice = 'Look whether it has arrived; the first one sometimes lands among the junk mail.';
+    return { outcome: 'accepted', sentence: 'The mail server accepted the test email.', advice };
+  }
+  if (controller.signal.aborted) {
+    return {
+      outcome: 'failed',
+      sentence: 'The mail server did not answer within 15 seconds.',
+      advice: 'Check server, port and security: 465 goes with TLS, 587 with STARTTLS.',
+    };
+  }
+  return { outcome: 'failed', sentence: outcome.sentence, advice: outcome.advice };
+}
+
+function testMail(id: string, { server }: MailAccount, recipient: string): OutgoingMail {
+  const host = server.sender.address.slice(server.sender.address.lastIndexOf('@') + 1);
+  const text =
+    'This is a test email from Handoff Studio. If you can read it, handoffs can reach this mailbox.';
+  return {
+    messageId: `<test-${id}@${host}>`,
+    reference: 'test',
+    recipient,
+    mail: { subject: 'Test email from Handoff Studio', text, html: `<p>${text}</p>`, replyTo: null },
+  };
+}
