@@ -15,7 +15,10 @@ export interface EventStreamOptions {
 export async function readEventStream(options: EventStreamOptions): Promise<'ended' | 'refused'> {
   try {
     const { headers, signal } = options;
-    const response = await fetch(options.url, { headers: { ...headers, accept: 'text/event-stream' }, signal });
+    const response = await fetch(options.url, {
+      headers: { ...headers, accept: 'text/event-stream' },
+      signal,
+    });
     if (response.status === 401 || response.status === 403) return 'refused';
     if (!response.ok || !response.body) return 'ended';
     options.onOpen();
@@ -26,7 +29,10 @@ export async function readEventStream(options: EventStreamOptions): Promise<'end
   return 'ended';
 }
 
-async function readMessages(body: ReadableStream<Uint8Array>, onEvent: (event: WireEvent) => void): Promise<void> {
+async function readMessages(
+  body: ReadableStream<Uint8Array>,
+  onEvent: (event: WireEvent) => void,
+): Promise<void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let unread = '';

@@ -39,7 +39,11 @@ export function createHttpTransport({ origin, token, retry }: HttpTransportOptio
 
 type Headers = Readonly<Record<string, string>>;
 
-async function call(url: string, input: unknown, authorization: Headers | undefined): Promise<Reply<unknown>> {
+async function call(
+  url: string,
+  input: unknown,
+  authorization: Headers | undefined,
+): Promise<Reply<unknown>> {
   if (!authorization) return notLetIn;
   try {
     const response = await fetch(url, {
@@ -103,11 +107,15 @@ const notRunning: Reply<never> = {
   ok: false,
   error: {
     code: 'unavailable',
-    message: 'Handoff Studio does not answer; it may have been closed. What was saved is safe. Start it again.',
+    message:
+      'Handoff Studio does not answer; it may have been closed. What was saved is safe. Start it again.',
   },
 };
 
 const notLetIn: Reply<never> = {
   ok: false,
-  error: { code: 'forbidden', message: 'Open the address that Handoff Studio showed when it was started last.' },
+  error: {
+    code: 'forbidden',
+    message: 'Open the address that Handoff Studio showed when it was started last.',
+  },
 };
