@@ -38,13 +38,18 @@ export async function createApp(ports: Ports): Promise<App> {
   await outbox.recover();
   await services.conversations.recover();
   outbox.run();
+  const close = async () => {
+    services.conversations.close();
+    await outbox.close(closingGrace);
+    await ports.close();
+  };
   let closing: Promise<void> | undefined;
   return {
     send: router,
     listen,
     conversations: services.conversations,
     close() {
-      closing ??= outbox.close(closingGrace).then(() => ports.close());
+      closing ??= close();
       return closing;
     },
   };
@@ -71,7 +76,7 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     store: ports.settings,
     secrets: ports.secrets,
     onChange: (what) => {
-      if (what === 'mail') outbox.settingsChanged();
+      if (what === 'mail') void outbox.settingsChanged();
       emit('changed', { what: 'settings' });
     },
   });

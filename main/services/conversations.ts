@@ -29,6 +29,8 @@ export interface ConversationsService {
   get(id: string): Promise<ConversationView>;
   /** Resolves when no notification of this conversation is under way. */
   settled(id: string): Promise<void>;
+  /** From now on outcomes are left for the next start, which takes the conversations up where they are. */
+  close(): void;
   /** Takes up the conversations whose notification was under way when the app stopped. */
   recover(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
   const { store, clock, ids, onChange } = deps;
   const turns = inTurn();
   const underWay = new Map<string, Promise<void>>();
+  let closed = false;
 
   async function load(id: string): Promise<Conversation> {
     const conversation = await store.get(id);
@@ -110,14 +113,18 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
   function follow(id: string, deliveryIds: readonly string[]): void {
     const run = async () => {
       const { outcome, detail } = await deps.notify(deliveryIds);
+      // An attempt broken off by closing says nothing about the mail.
+      if (closed) return;
       await turns(id, () => advance(id, { type: 'outcome', outcome, detail }));
     };
     const before = underWay.get(id);
-    const now = run().finally(() => {
-      if (underWay.get(id) === now) underWay.delete(id);
-    });
-    // A fallback begins while its predecessor's promise is still open, so it takes the place over.
-    underWay.set(id, before ? Promise.all([before, now]).then(() => undefined) : now);
+    // A fallback begins while its predecessor's promise is still open, so both are waited for.
+    const now = Promise.all([before, run()])
+      .then(() => undefined)
+      .finally(() => {
+        if (underWay.get(id) === now) underWay.delete(id);
+      });
+    underWay.set(id, now);
     now.catch(() => undefined);
   }
 
@@ -149,6 +156,9 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
     },
     async settled(id) {
       while (underWay.has(id)) await underWay.get(id)?.catch(() => undefined);
+    },
+    close() {
+      closed = true;
     },
     async recover() {
       for (const { id, session, handoffId } of await store.notifying()) {

@@ -97,6 +97,10 @@ function refuseErrors(flow: Flow, supportEmail: string | undefined): void {
   const errors = checkFlow(flow, { supportEmail }).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const count = errors.length === 1 ? 'One problem stands' : `${errors.length} problems stand`;
-  const named = errors.slice(0, 5).map(({ message }) => message);
+  const nameOf = (stepId: string | undefined) => flow.steps.find(({ id }) => id === stepId)?.name;
+  const named = errors.slice(0, 5).map(({ stepId, message }) => {
+    const name = nameOf(stepId);
+    return name === undefined || message.includes(name) ? message : `“${name}”: ${message}`;
+  });
   throw new AppError('invalid', `${count} in the way of publishing. ${named.join(' ')}`);
 }

@@ -1,8 +1,6 @@
 import type { Clock, Delivery, OutboxStore } from '../ports.ts';
 import type { Notified } from './conversations.ts';
-
-/** How an attempt ended, as the outbox tells it. */
-export type Delivered = 'sent' | 'captured' | 'failed-for-now' | 'failed' | 'in-doubt';
+import type { DeliverResult } from './delivery-attempts.ts';
 
 /**
  * Sends what one step of a flow owes and says what the visitor may be told. Waits `patience` milliseconds at most; an
@@ -15,18 +13,18 @@ export function createNotifier({
   patience,
 }: {
   readonly outbox: Pick<OutboxStore, 'get'>;
-  readonly deliver: (id: string) => Promise<Delivered>;
+  readonly deliver: (id: string) => Promise<DeliverResult>;
   readonly clock: Clock;
   readonly patience: () => Promise<number>;
 }): (deliveryIds: readonly string[]) => Promise<Notified> {
-  async function one(id: string): Promise<Delivered> {
+  async function one(id: string): Promise<DeliverResult> {
     const delivery = await outbox.get(id);
     const decided = delivery && decidedAs(delivery);
     return decided ?? deliver(id);
   }
 
   return async (deliveryIds) => {
-    const results = new Map<string, Delivered>();
+    const results = new Map<string, DeliverResult>();
     const all = Promise.all(
       deliveryIds.map(async (id) => {
         results.set(id, await one(id));
@@ -56,7 +54,7 @@ function tooSlow(milliseconds: number): string {
 }
 
 /** What became of a delivery already, when the app stopped between the send and the visitor's answer. */
-function decidedAs({ state }: Delivery): Delivered | undefined {
+function decidedAs({ state }: Delivery): DeliverResult | undefined {
   switch (state) {
     case 'sent':
     case 'captured':

@@ -36,9 +36,11 @@ function deadEnd(step: Step, outlet: Outlet, names: Set<string>): Problem {
     return { ...base, severity: 'error', code: 'no-failure-branch', message, fix: apologise(step, names) };
   }
   const isEntry = step.kind === 'start' || step.kind === 'trigger';
+  // A form whose answers go nowhere loses what the visitor said; a message may well be the last word.
+  const loses = isEntry || step.kind === 'collect';
   return {
     ...base,
-    severity: isEntry ? 'error' : 'warning',
+    severity: loses ? 'error' : 'warning',
     code: 'dead-end',
     message: isEntry
       ? `Nothing happens after “${step.name}”. Connect it to a step.`
