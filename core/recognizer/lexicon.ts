@@ -87,7 +87,7 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
   const vocabulary = new Set([...concepts.keys()].flatMap((expression) => expression.split(' ')));
   const everyday = new Set(pack.everyday.split(/[\s,]+/));
   const single = new Set([...concepts.keys()].filter((expression) => !expression.includes(' ')));
-  const similar = createTypoIndex(vocabulary);
+  const similar = createTypoIndex(wordsWorthRepairing(concepts));
   const elisions = pack.elisions ?? [];
   const known = (word: string) => vocabulary.has(word) || everyday.has(word);
   const remembered = new Map<string, readonly string[]>();
@@ -114,6 +114,16 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
     remembered.set(word, repaired);
     return repaired;
   };
+}
+
+/** Repairing words that decide nothing would only bend innocent ones. */
+export const repaired: ReadonlySet<string> = new Set(
+  'talk session transfer reach helpfrom hard give want need let please how can role human vague team bot callback callme escalate terse'.split(' '),
+);
+
+function wordsWorthRepairing(concepts: Map<string, Set<string>>): Set<string> {
+  const worth = [...concepts].filter(([, set]) => [...set].some((concept) => repaired.has(concept)));
+  return new Set(worth.flatMap(([expression]) => expression.split(' ')));
 }
 
 function closest(

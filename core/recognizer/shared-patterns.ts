@@ -3,11 +3,13 @@ export const sharedMacros: Readonly<Record<string, string>> = {
   // Words that may stand anywhere without changing what is asked.
   F: '<fill adv polite>',
   MOD: '<det adj dept num>',
-  HEAD: '<role human vague team>',
+  // Whoever can be talked to, with the words that describe them.
+  HEAD: '<role wide human vague team mine>',
   NP: 'MOD{0,5} HEAD',
-  // A kind of person that cannot be mistaken for "somebody".
+  // Somebody whose mere mention tells that a person is wanted.
   PERSON: 'MOD{0,5} <role human>',
-  // "a licensed mortgage advisor": a person with words before it that nobody can list.
-  WIDE: '<det> <det adj dept x num>{0,3} <role human team>',
+  // "a licensed mortgage advisor": described by words that nobody can list.
+  WIDE: '<det adj> <det adj dept x num>{0,3} <role wide human team>',
+  HEAD_OR_BOT: '<role wide human vague team bot>',
   ASK: '<want can let how i please need>',
 };
