@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newSession, Session } from '../../../core/engine/session.ts';
+import { engineLimits, type Input, step } from '../../../core/engine/step.ts';
+import { Flow } from '../../../core/flow/flow.ts';
+import { type Step, stepKinds } from '../../../core/flow/steps.ts';
+import { aField, aMessage, aTrigger } from '../../support/a-flow.ts';
+import { aContext } from '../../support/play.ts';
+
+const runs = Number(process.env.HANDOFF_RUNS ?? 5_000);
+const at = { x: 0, y: 0 };
+const keys = ['name', 'email', 'phone', 'age', 'day', 'topic'];
+
+const field = fc.constantFrom(
+  aField({ key: 'name' }),
+  aField({ key: 'email', type: 'email' }),
+  aField({ key: 'phone', type: 'phone', required: false }),
+  aField({ key: 'age', type: 'number', required: false }),
+  aField({ key: 'day', type: 'date' }),
+  aField({ key: 'topic', type: 'choice', choices: ['Sales', 'Support'] }),
+);
+
+const condition = fc.record({
+  key: fc.constantFrom(...keys),
+  operator: fc.constantFrom('is', 'contains', 'is-empty', 'greater', 'is-one-of'),
+  value: fc.constantFrom('', 'Ann', '5', 'sales, support'),
+});
+
+const someStep = (id: string): fc.Arbitrary<Step> =>
+  fc.oneof(
+    fc.constant(aTrigger(id)),
+    fc.constantFrom('Hello {{name}}.', '{{nobody}} {{reference}}', '').map((text) => aMessage(id, text)),
+    fc
+      .record({ fields: fc.array(field, { maxLength: 3 }), maxTries: fc.integer({ min: 1, max: 3 }) })
+      .map((part) => ({
+        ...stepKinds.collect.create(id, at),
+        ...part,
+      })),
+    fc.array(fc.array(condition, { maxLength: 2 }), { maxLength: 2 }).map((rules) => ({
+      ...stepKinds.branch.create(id, at),
+      rules: rules.map((conditions, index) => ({
+        id: `r${index}`,
+        label: `Rule ${index}`,
+        match: index === 0 ? ('all' as const) : ('any' as const),
+        conditions: conditions.map((one) => ({ ...one, operator: one.operator as 'is' })),
+      })),
+    })),
+    fc.constant(stepKinds.email.create(id, at)),
+    fc.constant(stepKinds.end.create(id, at)),
+  );
+
+/** Any steps, joined in any way, cycles and dead ends included. */
+const randomFlow = fc
+  .integer({ min: 1, max: 8 })
+  .chain((size) => {
+    const ids = Array.from({ length: size }, (_, index) => `s${index}`);
+    return fc.tuple(fc.tuple(...ids.map(someStep)), fc.infiniteStream(fc.nat({ max: size - 1 })));
+  })
+  .map(([steps, targets]) => {
+    const all: Step[] = [stepKinds.start.create('start', at), ...steps];
+    const outlets = all.flatMap((one) =>
+      (stepKinds[one.kind].outlets as (step: Step) => readonly { id: string }[])(one).map(
+        ({ id }) => [one.id, id] as const,
+      ),
+    );
+    const connections = outlets.map(([from, outlet], index) => ({
+      id: `c${index}`,
+      from,
+      outlet,
+      to: `s${targets.next().value ?? 0}`,
+    }));
+    return Flow.parse({ format: 1, name: '', description: '', steps: all, connections });
+  });
+
+const randomInput: fc.Arbitrary<Input> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .constantFrom(
+        'I want to talk to an agent',
+        'yes',
+        'no',
+        'Ann',
+        'ann@example.com',
+        '514-589-3419',
+        '7',
+        '2026-12-24',
+        'sales',
+        'skip',
+        'back',
+        'cancel',
+        '{{name}}',
+        '$& $1',
+      )
+      .map((text) => ({ type: 'say' as const, text })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'binary', maxLength: 50 }).map((text) => ({ type: 'say' as const, text })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom('sent', 'captured', 'failed')
+      .map((outcome) => ({ type: 'outcome' as const, outcome: outcome as 'sent', detail: '' })),
+  },
+);
+
+const visit = (flow: Flow, inputs: readonly Input[]) => {
+  const states: Session[] = [];
+  let session = newSession('H-1001');
+  for (const input of [{ type: 'start' } as const, ...inputs]) {
+    const before = session.log.length;
+    const result = step(flow, session, input, aContext);
+    expect(result.session.log.length - before).toBeLessThan(engineLimits.automaticSteps * 4);
+    expect(result.effects.length).toBeLessThanOrEqual(1);
+    expect(result.session.place.is === 'notifying').toBe(
+      result.effects.length === 1 || (session.place.is === 'notifying' && input.type !== 'outcome'),
+    );
+    session = result.session;
+    states.push(session);
+  }
+  return states;
+};
+
+describe('random flows and random visitors', () => {
+  it(`always end, never throw, survive storage and replay to the same transcript (${runs} runs)`, {
+    timeout: 600_000,
+  }, () => {
+    fc.assert(
+      fc.property(randomFlow, fc.array(randomInput, { maxLength: 12 }), (flow, inputs) => {
+        const first = visit(flow, inputs);
+        expect(visit(flow, inputs)).toEqual(first);
+        const last = first.at(-1);
+        expect(Session.parse(JSON.parse(JSON.stringify(last)))).toEqual(last);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('goes on from any stored state exactly as if it had never stopped', () => {
+    fc.assert(
+      fc.property(
+        randomFlow,
+        fc.array(randomInput, { minLength: 1, maxLength: 8 }),
+        fc.nat(),
+        (flow, inputs, cut) => {
+          const states = visit(flow, inputs);
+          const at = cut % inputs.length;
+          let session: Session = Session.parse(JSON.parse(JSON.stringify(states[at])));
+          for (const input of inputs.slice(at)) session = step(flow, session, input, aContext).session;
+          expect(session).toEqual(states.at(-1));
+        },
+      ),
+      { numRuns: Math.min(runs, 500) },
+    );
+  });
+});
