@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,31 +32,51 @@ export const recipes: Readonly<Record<BuildPart, Recipe>> = {
 };
 
 /** Whether what was built last was made from exactly these files, going by their names, sizes and times. */
-export async function isFresh(part: BuildPart, root: string = projectRoot): Promise<boolean> {
+export function isFresh(part: BuildPart, root: string = projectRoot): boolean {
   const { outputs, inputs } = recipes[part];
   if (!outputs.every((path) => existsSync(join(root, path)))) return false;
-  const noted = await readFile(notePath(part, root), 'utf8').catch(() => '');
-  return noted !== '' && noted === (await fingerprint(inputs, root));
+  const noted = notePath(part, root);
+  return existsSync(noted) && readFileSync(noted, 'utf8') === listFiles(inputs, root);
 }
 
-export async function noteBuilt(part: BuildPart, root: string = projectRoot): Promise<void> {
-  await mkdir(join(root, '.cache'), { recursive: true });
-  await writeFile(notePath(part, root), await fingerprint(recipes[part].inputs, root));
+export function noteBuilt(part: BuildPart, root: string = projectRoot): void {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(notePath(part, root), listFiles(recipes[part].inputs, root));
 }
 
 function notePath(part: BuildPart, root: string): string {
   return join(root, '.cache', `built-${part}`);
 }
 
-async function fingerprint(inputs: readonly string[], root: string): Promise<string> {
-  const lines = (await Promise.all(inputs.map((path) => describe(root, path)))).flat();
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+// Synchronous, because every start waits for this and a few hundred files are looked at three times faster that way.
+function listFiles(inputs: readonly string[], root: string): string {
+  return inputs.map((path) => describe(root, path)).join('\n');
 }
 
-async function describe(root: string, path: string): Promise<string[]> {
-  const found = await stat(join(root, path)).catch(() => undefined);
-  if (!found) return [`${path} missing`];
-  if (found.isFile()) return [`${path} ${found.size} ${found.mtimeMs}`];
-  const names = await readdir(join(root, path));
-  return (await Promise.all(names.sort().map((name) => describe(root, `${path}/${name}`)))).flat();
+/** Several parts are made from the same folders. */
+const described = new Map<string, string>();
+
+function describe(root: string, path: string): string {
+  const place = `${root}/${path}`;
+  const known = described.get(place);
+  if (known !== undefined) return known;
+  const lines: string[] = [];
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found?.isDirectory()) listFolder(place, path, lines);
+  else lines.push(found ? lineOf(path, found) : `${path} missing`);
+  const text = lines.join('\n');
+  described.set(place, text);
+  return text;
+}
+
+function listFolder(place: string, path: string, lines: string[]): void {
+  for (const entry of readdirSync(place, { withFileTypes: true })) {
+    const inner = `${place}/${entry.name}`;
+    if (entry.isDirectory()) listFolder(inner, `${path}/${entry.name}`, lines);
+    else lines.push(lineOf(`${path}/${entry.name}`, statSync(inner)));
+  }
+}
+
+function lineOf(path: string, { size, mtimeMs }: { size: number; mtimeMs: number }): string {
+  return `${path} ${size} ${mtimeMs}`;
 }

@@ -4,7 +4,7 @@ import { type BuildPart, buildParts, isFresh, noteBuilt } from './build-state.ts
 /** Builds what is not up to date and says so on standard error. `parts`: all of them when left out. */
 export async function build(parts: readonly BuildPart[] = buildParts, force = false): Promise<void> {
   for (const part of parts) {
-    if (!force && (await isFresh(part))) continue;
+    if (!force && isFresh(part)) continue;
     const began = performance.now();
     process.stderr.write(`Building ${titles[part]} … `);
     // The bundler is loaded only when there is something to build: a start should not wait for it.
@@ -15,7 +15,7 @@ export async function build(parts: readonly BuildPart[] = buildParts, force = fa
       process.stderr.write(`failed.\n\n${error instanceof Error ? error.message : String(error)}\n`);
       process.exit(1);
     }
-    await noteBuilt(part);
+    noteBuilt(part);
     process.stderr.write(`done in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   }
 }

@@ -1,3 +1,5 @@
+import { mkdir, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Log } from '../ports.ts';
 
 export type LogDestination =
@@ -78,8 +80,6 @@ async function openSink(destination: LogDestination): Promise<Sink> {
 
 /** Appends to the file; one that has grown big becomes `<name>.1` first, so the two together stay bounded. */
 async function openFile(path: string) {
-  const { mkdir, rename, stat } = await import('node:fs/promises');
-  const { dirname } = await import('node:path');
   const { destination } = (await import('pino')).pino;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const size = await stat(path).then(
