@@ -118,7 +118,7 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
 
 /** Repairing words that decide nothing would only bend innocent ones. */
 export const repaired: ReadonlySet<string> = new Set(
-  'talk session transfer reach helpfrom hard give want need let please how can role human vague team bot callback callme escalate terse'.split(' '),
+  'talk session transfer reach helpfrom hard give want need let please how can role human vague team bot callback callme escalate terse hours when neg'.split(' '),
 );
 
 function wordsWorthRepairing(concepts: Map<string, Set<string>>): Set<string> {

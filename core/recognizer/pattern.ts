@@ -60,7 +60,7 @@ function translate(
   };
   return pattern
     .replace(/\((?!\?)/g, '(?:')
-    .replace(/<(?![=!])(\^?)([a-z0-9 ]+)>|\.|[a-z][a-z0-9]*/g, (whole, negated?: string, names?: string) => {
+    .replace(/(?<!\(\?)<(\^?)([a-z0-9 ]+)>|\.|[a-z][a-z0-9]*/g, (whole, negated?: string, names?: string) => {
       if (names !== undefined) return classOf(names.trim().split(/\s+/), negated === '^');
       return whole === '.' ? `[^${gap}]` : classOf([whole], false);
     })

@@ -10,6 +10,6 @@ export const sharedMacros: Readonly<Record<string, string>> = {
   PERSON: 'MOD{0,5} <role human>',
   // "a licensed mortgage advisor": described by words that nobody can list.
   WIDE: '<det adj> <det adj dept x num>{0,3} <role wide human team>',
-  HEAD_OR_BOT: '<role wide human vague team bot>',
+  HEAD_OR_BOT: '<role wide human vague team bot machine>',
   ASK: '<want can let how i please need>',
 };

@@ -2,12 +2,12 @@ import type { Guard } from '../pack.ts';
 
 /** What looks like a handoff request in English and is none. Each takes its words out of consideration, in this order. */
 export const englishGuards: readonly Guard[] = [
-  { name: 'captcha', says: 'says something about being a robot', pattern: 'i be? (adv|polite)* neg (det|adj)* <bot> $' },
+  { name: 'captcha', says: 'says something about being a robot', pattern: '(i be? (adv|polite)* neg|you be? neg) (det|adj)* <bot>' },
   {
     name: 'are-you-human',
     says: 'asks whether it talks to a person',
     pattern:
-      '(be|neg)? you (be|neg|adv|polite)* (x like|like)? (det|adj){0,4} <human bot role vague> ((fill|polite) (det|adj){0,3} <human bot role vague>)?',
+      '(be|neg|define)? you (be|neg|adv|polite|can)* ((x|fill|like|be)* like{1,2})? (det|adj){0,4} <human bot machine role vague> ((fill|polite) (det|adj){0,3} HEAD_OR_BOT)?',
   },
   {
     name: 'talking-to-human',
@@ -20,12 +20,18 @@ export const englishGuards: readonly Guard[] = [
     says: 'asks whether it talks to a person',
     pattern: '(be this|this be) (adv|neg|polite)* (det|adj){0,4} <human bot role> ((fill|polite) (det|adj){0,3} HEAD_OR_BOT)?',
   },
+  {
+    name: 'human-or-bot',
+    says: 'asks whether it talks to a person',
+    pattern: '(<bot machine> (adv)* or (be|det|adj)* <human role>|<human role> (adv)* or (be|fill|det|adj)* <bot machine>)',
+  },
+  { name: 'your-bot', says: 'says something about the bot', pattern: '^ F* ur (det|adj)* <bot human>' },
   { name: 'human-behind', says: 'asks who is behind the chat', pattern: '<human role vague> (be|there|this|adv){0,2} behind' },
   {
     name: 'does-not-want-contact',
     says: 'does not want to talk to a person',
     pattern:
-      '(?<!why|can i) neg (adv|you|have){0,2} (want|need|x) (adv|me|to|get|be|want|give|fill){0,3} (talk|session|transfer|reach|helpfrom|callme|callback|give) (case|me)? (adv|fill|to|me|through|help){0,4} NP',
+      '(?<!why|can i) neg (adv|you|have){0,2} (want|need) (adv|me|to|get|be|want|give|fill){0,3} (talk|session|transfer|reach|helpfrom|callme|callback|give) (case|me)? (adv|fill|to|me|through|help){0,4} NP',
   },
   {
     name: 'does-not-want-transfer',
@@ -48,13 +54,25 @@ export const englishGuards: readonly Guard[] = [
     says: 'does not need a person',
     pattern: '(?<!why) neg (adv|polite|be|you){0,2} (want|need|get){1,2} (fill|to|help)? (det|adj|dept){0,4} <role wide human team>',
   },
+  { name: 'no-need', says: 'does not need a person', pattern: 'noneed (to|fill|you)* ((talk|session|transfer|reach|helpfrom|give) (case|me)? (adv|fill|to|me|through){0,3})? NP' },
+  { name: 'no-need-to-escalate', says: 'does not need a person', pattern: 'noneed (to)? (escalate|transfer|callme|callback) me?' },
   { name: 'nobody-needed', says: 'does not need a person', pattern: '<no neg> (det|adj|dept){0,3} <role human team> (be|adv)? needed' },
   {
     name: 'avoids-people',
     says: 'does not want to talk to a person',
     pattern: 'dislike (adv|fill|having|want|to|x|me|det){0,2} (talk|reach|transfer|session|give)? me? (adv|fill)? to? (det|adj|dept){0,4} <role human vague team>',
   },
+  { name: 'stop-that', says: 'asks not to be contacted', pattern: 'stop (talk|transfer|reach|callme|callback|session|x|me|give){1,3} to? NP?' },
   { name: 'no-call', says: 'asks not to be contacted', pattern: 'dislike <transfer callme callback> (me|case)? (through|to NP)?' },
+  { name: 'reminder', says: 'asks for a reminder', pattern: 'remind .{0,6} (talk|reach|session) to? NP?' },
+  { name: 'reminder-name', says: 'asks for a reminder', pattern: 'remind .{0,6} name' },
+  { name: 'praise', says: 'praises or thanks', pattern: 'praise F* (talk|session|transfer) (me|case)? (through|F)* to? NP' },
+  { name: 'had-callback', says: 'tells about an earlier contact', pattern: 'got (det|adj|F)* callback' },
+  { name: 'definition', says: 'asks what a word means', pattern: 'define (det|adj|dept)* <role human team bot> $' },
+  { name: 'prove', says: 'says something about being a robot', pattern: 'define .{0,3} you be? neg? (det|adj)* <bot human>' },
+  { name: 'kind-of-person', says: 'is about people in general', pattern: 'kind fill <human> .{0,4}' },
+  { name: 'about-talking', says: 'asks about talking to people', pattern: '^ F* does (?!i|you|there) (adv)* talk to NP' },
+  { name: 'you-pass-on', says: 'asks what happens with messages', pattern: 'does you (adv)* (transfer|raise) (?!me) (through|x|case|F){0,3} to? NP' },
   { name: 'is-it-needed', says: 'asks whether a person is needed', pattern: 'should (adv|i|x){0,3} (talk|reach|callback|session) .{0,2} NP' },
   { name: 'past-contact', says: 'tells about an earlier contact', pattern: '(?<!neg|let) pasttalk (adv|to|fill|x|me|session){0,3} NP' },
   { name: 'agent-did', says: 'tells what a person did', pattern: '<det my> <adj dept x num>{0,2} <role wide human team> (name|x)? (fill|x){0,3} did' },
@@ -63,7 +81,7 @@ export const englishGuards: readonly Guard[] = [
     name: 'third-person',
     says: 'is about somebody else',
     pattern:
-      '<third> (x|adv|fill|be|neg|can){0,2} <wants> (want|to|adv|neg|be|x){0,3} (talk|reach|transfer|need|want|callme|give|session) .{0,4} HEAD',
+      '<third> (x|adv|fill|be|neg|can){0,2} <wants> ((want|to|adv|neg|be|x){0,3} (talk|reach|transfer|need|want|callme|give|session) .{0,4} HEAD|NP)',
   },
   {
     name: 'third-talks',
@@ -72,9 +90,9 @@ export const englishGuards: readonly Guard[] = [
   },
   { name: 'job', says: 'is about a job', pattern: '(become|jobs) .{0,3} <role human team wide>' },
   { name: 'job-too', says: 'is about a job', pattern: '<role human team wide> (fill|det)? <jobs>' },
-  { name: 'product', says: 'is about a product', pattern: '<role human vague team wide> <prod>' },
-  { name: 'hours', says: 'asks for opening hours or waiting times', pattern: '<when hours> .{0,8} <team hours>' },
+  { name: 'product', says: 'is about a product', pattern: '<role human team wide> <prod>' },
   { name: 'hours-after', says: 'asks for opening hours or waiting times', pattern: '<role human vague team> <^about>{0,8} hours' },
+  { name: 'hours', says: 'asks for opening hours or waiting times', pattern: '<when hours> .{0,8} <team hours>' },
   { name: 'hours-before', says: 'asks for opening hours or waiting times', pattern: 'hours .{0,7} <role human vague team>' },
   { name: 'open', says: 'asks for opening hours or waiting times', pattern: 'team (adv|be)* open' },
   { name: 'condition', says: 'talks about what happens otherwise', pattern: 'cond i (adv)* (talk|reach|need|want) (adv|fill)* to? NP' },
