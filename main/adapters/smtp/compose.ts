@@ -17,7 +17,7 @@ export function composition(
     from: { name: cleanLine(sender.name), address: sender.address },
     to: { name: '', address: recipient },
     ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
-    subject: cleanLine(mail.subject),
+    subject: cleanLine(mail.subject) || reference,
     messageId,
     headers: {
       'X-Handoff-Id': reference.replace(/[^\w-]/g, ''),
@@ -56,7 +56,8 @@ export function cleanLine(text: string): string {
 // Zero-width characters, bidirectional controls and tags: they make one text look like another.
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
-function cleanBody(text: string): string {
+/** Text of any length without control characters but line ends (as LF) and tabs. */
+export function cleanBody(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

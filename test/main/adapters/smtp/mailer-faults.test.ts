@@ -1,0 +1,166 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
+import type { MailAccount, MailOutcome } from '../../../../main/ports.ts';
+import { aMail, anAccount, calmTimeouts, shortTimeouts } from '../../../support/smtp/a-mail.ts';
+import {
+  type ScriptedServer,
+  startScriptedServer,
+  testAuthority,
+} from '../../../support/smtp/scripted-server.ts';
+import { faultTable } from './fault-table.ts';
+
+const password = 'correct horse battery';
+const mailer = createMailer({ trusted: [testAuthority()] });
+
+interface More {
+  readonly signal?: AbortSignal;
+  readonly handingOver?: () => void;
+  readonly silent?: boolean;
+}
+
+async function send(account: MailAccount, more: More = {}) {
+  let marked = 0;
+  const handingOver = () => {
+    marked += 1;
+    more.handingOver?.();
+  };
+  const timeouts = more.silent ? shortTimeouts : calmTimeouts;
+  const options = { timeouts, handingOver, ...(more.signal ? { signal: more.signal } : {}) };
+  const outcome = await mailer.send(aMail(), account, options);
+  return { outcome, marked };
+}
+
+function wordsOf(outcome: MailOutcome): string {
+  return outcome.is === 'accepted' ? outcome.reply : `${outcome.sentence} ${outcome.advice}`;
+}
+
+describe.each(['none', 'starttls', 'tls'] as const)('with security %s', (security) => {
+  let server: ScriptedServer;
+  beforeAll(async () => {
+    server = await startScriptedServer(security);
+  });
+  afterAll(() => server.close());
+
+  const cases = faultTable.filter(({ on = ['none', 'starttls', 'tls'] }) => on.includes(security));
+  it.each(cases)('$name: $is', async ({ script, login, is, code, marked, received }) => {
+    server.play(script);
+    const account = anAccount(
+      { port: server.port, security, host: 'localhost' },
+      login ? password : undefined,
+    );
+    const result = await send(account, { silent: Object.values(script).includes('hang') });
+    expect(result.outcome).toMatchObject(code ? { is, code } : { is });
+    expect(result.marked).toBe(marked ? 1 : 0);
+    expect(server.received).toHaveLength(received);
+    // The outbox is the only one to try again.
+    expect(server.connections).toBe(1);
+    expect(wordsOf(result.outcome)).not.toMatch(/@|correct|nodemailer|undefined/);
+    expect(wordsOf(result.outcome).length).toBeGreaterThan(2);
+  });
+
+  it('breaks off at once when told to, and nothing has left', async () => {
+    server.play({ mail: 'hang' });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 50);
+    const began = Date.now();
+    const { outcome, marked } = await send(
+      anAccount({ port: server.port, security, host: 'localhost' }),
+      controller,
+    );
+    expect(outcome).toMatchObject({ is: 'retry', code: 'broken-off' });
+    expect(marked).toBe(0);
+    expect(Date.now() - began).toBeLessThan(calmTimeouts.idle / 2);
+  });
+
+  it('cannot say what became of a message when broken off after it left', async () => {
+    server.play({ dot: 'hang' });
+    const controller = new AbortController();
+    const handingOver = () => setTimeout(() => controller.abort(), 50);
+    const account = anAccount({ port: server.port, security, host: 'localhost' });
+    const { outcome } = await send(account, { signal: controller.signal, handingOver });
+    expect(outcome.is).toBe('in-doubt');
+  });
+
+  it('keeps the message when the marker cannot be written', async () => {
+    server.play({});
+    const handingOver = () => {
+      throw new Error('The disk is full.');
+    };
+    const { outcome } = await send(anAccount({ port: server.port, security, host: 'localhost' }), {
+      handingOver,
+    });
+    expect(outcome.is).toBe('retry');
+    expect(server.received).toHaveLength(0);
+  });
+});
+
+describe('before and beside the conversation', () => {
+  it('covers at least 43 faults', () => {
+    expect(faultTable.filter(({ is }) => is !== 'accepted').length).toBeGreaterThanOrEqual(43);
+  });
+
+  it('says that nothing answers at a closed port', async () => {
+    const { outcome } = await send(anAccount({ port: await closedPort() }));
+    expect(outcome).toMatchObject({ is: 'retry', code: 'not-listening' });
+  });
+
+  it('tries again later when the name is not found', async () => {
+    const { outcome } = await send(anAccount({ port: 25, host: 'no-such-server.invalid' }));
+    expect(outcome.is).toBe('retry');
+  });
+
+  it('names port and security when a plain server is spoken to in TLS', async () => {
+    const server = await startScriptedServer('none');
+    const { outcome } = await send(anAccount({ port: server.port, security: 'tls' }));
+    expect(outcome).toMatchObject({ is: 'pause', code: 'wrong-security' });
+    await server.close();
+  });
+
+  it.each(['none', 'starttls'] as const)(
+    'gives up waiting when a TLS server is spoken to with %s',
+    async (security) => {
+      const server = await startScriptedServer('tls');
+      const { outcome } = await send(anAccount({ port: server.port, security }), { silent: true });
+      expect(outcome).toMatchObject({ is: 'retry' });
+      await server.close();
+    },
+  );
+
+  it('speaks HELO to a server that knows no EHLO, where no encryption is asked for', async () => {
+    const server = await startScriptedServer('none');
+    server.play({ ehlo: '500 what?' });
+    await send(anAccount({ port: server.port }));
+    expect(server.commands.map((line) => line.slice(0, 4))).toEqual(['EHLO', 'HELO']);
+    await server.close();
+  });
+
+  it('never begins without a usable sender, recipient or password', async () => {
+    const server = await startScriptedServer('none');
+    const bad = await mailer.send(
+      aMail({ recipient: 'a@b.example, c@d.example' }),
+      anAccount({ port: server.port }),
+      {
+        handingOver: () => undefined,
+        timeouts: shortTimeouts,
+      },
+    );
+    expect(bad).toMatchObject({ is: 'stop', code: 'bad-recipient' });
+    const noPassword = { ...anAccount({ port: server.port, user: 'desk' }) };
+    expect((await send(noPassword)).outcome).toMatchObject({ is: 'pause', code: 'no-password' });
+    const sender = { name: '', address: 'desk' };
+    expect((await send(anAccount({ port: server.port, sender }))).outcome).toMatchObject({
+      code: 'bad-sender',
+    });
+    expect(server.connections).toBe(0);
+    await server.close();
+  });
+});
+
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 1;
+}
