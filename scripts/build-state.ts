@@ -1,6 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+// Not imported: an import reads every export at once, which loads the parts of `fs` that a start does not need.
+const { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } =
+  process.getBuiltinModule('node:fs');
 
 export const buildParts = ['renderer', 'browser', 'electron'] as const;
 export type BuildPart = (typeof buildParts)[number];

@@ -1,62 +1,46 @@
-import { join } from 'node:path';
 import { Flow } from '../../core/flow/flow.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { claimDataDirectory, defaultDataDirectory } from '../adapters/data-directory.ts';
-import { createLog } from '../adapters/log.ts';
 import { createPreferencesFile } from '../adapters/preferences-file.ts';
 import { createFileSecrets } from '../adapters/secrets-file.ts';
 import { createMemorySecrets } from '../adapters/secrets-memory.ts';
-import { openStores } from '../adapters/sqlite/stores.ts';
+import { createStores } from '../adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../adapters/system.ts';
 import type { Log, Mailer, Ports, PreferenceStore, Secrets } from '../ports.ts';
+import type { DataFolder } from './data-folder.ts';
 
 export interface ShellChoices {
   readonly shell: Ports['about']['shell'];
-  /** The default place of this user when left out. */
-  readonly dataDirectory?: string | undefined;
   readonly nativeMenu?: boolean;
   /** `memory` when left out: a password is kept on disk only where the shell can protect it or the user asked. */
   readonly secrets?: 'memory' | 'file' | ((directory: string, log: Log) => Secrets | Promise<Secrets>);
   readonly preferences?: (directory: string, log: Log) => PreferenceStore;
 }
 
-/** Opens everything an app needs from this computer. What was opened is closed again when a part fails. */
-export async function openPorts(choices: ShellChoices): Promise<Ports> {
-  const directory = await claimDataDirectory(choices.dataDirectory ?? defaultDataDirectory());
-  const { path } = directory;
-  const log = createLog({ file: join(path, 'logs', 'handoff-studio.log') });
-  try {
-    const stores = await openStores({ directory: path });
-    return {
-      clock: systemClock,
-      ids: systemIds,
-      log,
-      settings: stores.settings,
-      flows: stores.flows,
-      conversations: stores.conversations,
-      outbox: stores.outbox,
-      handoffs: stores.handoffs,
-      secrets: await openSecrets(choices.secrets ?? 'memory', path, log),
-      preferences: (choices.preferences ?? preferencesFile)(path, log),
-      mailer: lazyMailer(),
-      readyMadeFlow,
-      about: {
-        version: packageJson.version,
-        shell: choices.shell,
-        dataDirectory: path,
-        nativeMenu: choices.nativeMenu ?? false,
-      },
-      async close() {
-        await stores.close();
-        await log.close();
-        directory.release();
-      },
-    };
-  } catch (error) {
-    await log.close();
-    directory.release();
-    throw error;
-  }
+/** Everything an app needs from this computer, over a data folder that is open. Closing the ports closes it. */
+export async function openPorts(folder: DataFolder, choices: ShellChoices): Promise<Ports> {
+  const { path, log } = folder;
+  const { settings, flows, conversations, outbox, handoffs } = createStores(folder.database);
+  return {
+    clock: systemClock,
+    ids: systemIds,
+    log,
+    settings,
+    flows,
+    conversations,
+    outbox,
+    handoffs,
+    secrets: await openSecrets(choices.secrets ?? 'memory', path, log),
+    preferences: (choices.preferences ?? preferencesFile)(path, log),
+    mailer: lazyMailer(),
+    readyMadeFlow,
+    about: {
+      version: packageJson.version,
+      shell: choices.shell,
+      dataDirectory: path,
+      nativeMenu: choices.nativeMenu ?? false,
+    },
+    close: () => folder.close(),
+  };
 }
 
 function preferencesFile(directory: string, log: Log): PreferenceStore {

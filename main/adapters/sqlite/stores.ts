@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import type { ConversationStore, FlowStore, HandoffStore, OutboxStore, SettingsStore } from '../../ports.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createFlowStore } from './flow-store.ts';
@@ -17,7 +18,11 @@ export interface Stores {
 
 /** Opens the SQLite database of a data directory with every store over it. Rejects with an AppError in plain words. */
 export async function openStores({ directory }: { readonly directory: string }): Promise<Stores> {
-  const database = openDatabase(directory);
+  return createStores(openDatabase(directory));
+}
+
+/** Every store over a database that is open already. */
+export function createStores(database: Database.Database): Stores {
   const flows = createFlowStore(database);
   return {
     settings: createSettingsStore(database),

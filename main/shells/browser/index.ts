@@ -12,15 +12,20 @@ export async function main(
 ): Promise<void> {
   const { runBrowserShell } = await import('./run.ts');
   try {
-    const shell = await runBrowserShell(flags, fileURLToPath(new URL('../renderer/', import.meta.url)));
+    const page = fileURLToPath(new URL('../renderer/', import.meta.url));
+    const shell = await runBrowserShell(flags, page, fail);
     process.stdout.write(`Handoff Studio is ready at ${shell.url}\n`);
     endOnSignal(() => shell.close());
     onReady(shell.url);
     setTimeout(flushCompileCache, 1_000).unref();
   } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
-    process.exit(1);
+    fail(error);
   }
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exit(1);
 }
 
 /** Milliseconds after which it ends in any case; what is unfinished then is picked up by the next start. */
@@ -29,13 +34,7 @@ const patience = 4_500;
 function endOnSignal(close: () => Promise<void>): void {
   const end = () => {
     setTimeout(() => process.exit(0), patience).unref();
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${sentenceOf(error)}\n`);
-        process.exit(1);
-      },
-    );
+    close().then(() => process.exit(0), fail);
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { AppError } from '../../../contract/failure.ts';
-import { type App, createApp } from '../../app.ts';
-import { openPorts } from '../open-ports.ts';
+import { openDataFolder } from '../data-folder.ts';
 import { createStaticFiles } from '../static-files.ts';
+import { type ComingApp, createComingApp } from './coming-app.ts';
 import { parseBrowserOptions } from './options.ts';
 import { type BrowserServer, openBrowserServer } from './server.ts';
 
@@ -13,33 +13,41 @@ export interface RunningBrowserShell {
   close(): Promise<void>;
 }
 
-/** Opens the app for a browser. Rejects with an {@link AppError} when it cannot be opened for a plain reason. */
+/**
+ * Opens the app for a browser. Rejects with an {@link AppError} when it cannot be opened for a plain reason.
+ * The page is served as soon as the data is open; the app itself is loaded meanwhile, and the first calls wait for it.
+ */
 export async function runBrowserShell(
   flags: readonly string[],
   pageDirectory: string,
+  onBroken: (error: unknown) => void,
 ): Promise<RunningBrowserShell> {
   const options = parseBrowserOptions(flags);
-  const filesOpening = createStaticFiles(pageDirectory);
-  const ports = await openPorts({ shell: 'browser', ...options });
-  const app = await createApp(ports);
+  const folder = await openDataFolder(options.dataDirectory);
   const token = randomBytes(32).toString('base64url');
-  const server = await openBrowserServer({ app, files: await filesOpening, token, port: options.port }).catch(
-    async (error: unknown) => {
-      await app.close();
-      throw explain(error, options.port);
-    },
-  );
-  let closing: Promise<void> | undefined;
-  return {
-    url: `http://127.0.0.1:${server.port}/#token=${token}`,
-    close: () => {
-      closing ??= closeAll(server, app);
-      return closing;
-    },
-  };
+  const app = createComingApp(async () => {
+    const { openApp } = await import('./open-app.ts');
+    return openApp(folder, options.secrets);
+  });
+  try {
+    const files = await createStaticFiles(pageDirectory);
+    const server = await openBrowserServer({ app, files, token, port: options.port });
+    app.load().catch(onBroken);
+    let closing: Promise<void> | undefined;
+    return {
+      url: `http://127.0.0.1:${server.port}/#token=${token}`,
+      close: () => {
+        closing ??= closeAll(server, app);
+        return closing;
+      },
+    };
+  } catch (error) {
+    await folder.close();
+    throw explain(error, options.port);
+  }
 }
 
-async function closeAll(server: BrowserServer, app: App): Promise<void> {
+async function closeAll(server: BrowserServer, app: ComingApp): Promise<void> {
   await server.close();
   await app.close();
 }
