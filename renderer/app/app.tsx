@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { AnnounceProvider } from '../platform/announce.tsx';
 import { useCall, useConnection } from '../platform/client.tsx';
+import { CommandsProvider } from '../platform/commands.tsx';
 import { usePreferences } from '../platform/preferences.ts';
 import { createUnsaved, UnsavedContext } from '../platform/unsaved.ts';
 import { Frame } from './frame.tsx';
@@ -22,11 +23,13 @@ export function App() {
   return (
     <AnnounceProvider>
       <UnsavedContext value={unsaved}>
-        <Router hook={useGuardedLocation}>
-          <Frame>
-            <Routes />
-          </Frame>
-        </Router>
+        <CommandsProvider>
+          <Router hook={useGuardedLocation}>
+            <Frame>
+              <Routes />
+            </Frame>
+          </Router>
+        </CommandsProvider>
       </UnsavedContext>
       <Notifications position="bottom-right" limit={3} />
     </AnnounceProvider>

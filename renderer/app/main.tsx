@@ -1,13 +1,14 @@
+import '../styles/tokens.css';
+import '../styles/base.css';
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import '../styles/tokens.css';
-import '../styles/base.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ClientProvider } from '../platform/client.tsx';
 import { createTransport } from '../platform/transport.ts';
+import { styleNonce } from '../ui/style-nonce.ts';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { App } from './app.tsx';
 
@@ -28,8 +29,3 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
-
-/** The page's policy lets in only style elements that carry the nonce the shell wrote into the page. */
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
-}

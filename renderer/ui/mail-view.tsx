@@ -1,9 +1,12 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { mailDocument } from './mail-document.ts';
 import styles from './mail-view.module.css';
+import { styleNonce } from './style-nonce.ts';
 
 /** A rendered mail as its reader gets it: headers, then HTML, text or the HTML's source. Nothing in it runs or loads. */
 export function MailView({ mail, from, to, when, notice }: MailViewProps) {
+  const shown = useMemo(() => mailDocument(mail.html, styleNonce()), [mail.html]);
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -24,7 +27,7 @@ export function MailView({ mail, from, to, when, notice }: MailViewProps) {
         </Tabs.List>
         <Tabs.Panel value="html" className={styles.panel}>
           {/* An empty sandbox: no scripts, no forms, no same origin, no way out. */}
-          <iframe className={styles.frame} title="The mail as HTML" sandbox="" srcDoc={mail.html} />
+          <iframe className={styles.frame} title="The mail as HTML" sandbox="" srcDoc={shown} />
         </Tabs.Panel>
         <Tabs.Panel value="text" className={styles.panel}>
           <Plain label="The mail as text">{mail.text}</Plain>

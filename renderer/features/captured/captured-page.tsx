@@ -1,4 +1,92 @@
+import { Anchor, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Inbox, MousePointerClick } from 'lucide-react';
+import { useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { CapturedMail } from '../../../contract/views.ts';
+import { useCall } from '../../platform/client.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Split, sideBySide } from '../../ui/split.tsx';
+import { CapturedList } from './captured-list.tsx';
+import { CapturedReader } from './captured-reader.tsx';
+
+/** The capture mailbox: mails that were kept here because no mail server is set up. */
 export function CapturedPage({ selected }: { selected: string | null }) {
-  return <PageHeader title={`Captured ${selected ?? ''}`} />;
+  const captured = useCall('captured.list', {});
+  useFirstAtStart(selected, captured.data?.[0]?.deliveryId ?? null);
+  return (
+    <>
+      <PageHeader title="Captured mails" />
+      <Loaded query={captured}>
+        {(mails) => (mails.length === 0 ? <NoneYet /> : <Mailbox mails={mails} selected={selected} />)}
+      </Loaded>
+    </>
+  );
+}
+
+function Mailbox({ mails, selected }: { mails: readonly CapturedMail[]; selected: string | null }) {
+  const shown = mails.find(({ deliveryId }) => deliveryId === selected);
+  return (
+    <Split
+      listName="All captured mails"
+      detailName="The chosen mail"
+      detailOpen={selected !== null}
+      back={
+        <Anchor component={Link} href="/captured">
+          Back to all captured mails
+        </Anchor>
+      }
+      list={<CapturedList mails={mails} selected={selected} />}
+      detail={shown ? <CapturedReader key={shown.deliveryId} captured={shown} /> : <NothingChosen />}
+    />
+  );
+}
+
+function NothingChosen() {
+  return (
+    <EmptyState icon={MousePointerClick} title="Choose a mail">
+      It is shown here as your team would read it.
+    </EmptyState>
+  );
+}
+
+function NoneYet() {
+  const [, navigate] = useLocation();
+  const { data: health } = useCall('mail.health', {});
+  if (!health) return null;
+  if (health.mode === 'server') {
+    return (
+      <EmptyState
+        icon={Inbox}
+        title="Nothing is captured"
+        action={
+          <Button variant="default" onClick={() => navigate('/handoffs')}>
+            See the handoffs
+          </Button>
+        }
+      >
+        Mails go out through {health.host}. Only while no mail server is set up are they kept here instead.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={Inbox}
+      title="No mails captured yet"
+      action={<Button onClick={() => navigate('/flow')}>Try it in the test chat</Button>}
+    >
+      While no mail server is set up, each mail to your team is captured on this computer, not sent, and can
+      be read here.
+    </EmptyState>
+  );
+}
+
+function useFirstAtStart(selected: string | null, first: string | null) {
+  const [, navigate] = useLocation();
+  const wide = useMediaQuery(sideBySide, false, { getInitialValueInEffect: false });
+  useEffect(() => {
+    if (wide && selected === null && first !== null) navigate(`/captured/${first}`, { replace: true });
+  }, [wide, selected, first, navigate]);
 }

@@ -1,0 +1,77 @@
+import { Anchor, Button, Collapse } from '@mantine/core';
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import type { DeliveryView } from '../../../contract/views.ts';
+import { Card } from '../../ui/card.tsx';
+import { MailView } from '../../ui/mail-view.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { RelativeTime } from '../../ui/relative-time.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import styles from './delivery.module.css';
+import { History } from './history.tsx';
+import { SendAgain } from './send-again.tsx';
+
+/** One mail of a handoff: where it stands and why, how it got there, and the mail itself. */
+export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; handoffId: string }) {
+  return (
+    <Card title={delivery.stepName} aside={<StateBadge state={delivery.state} />}>
+      <p className={styles.to}>
+        Mail to <strong>{delivery.recipient}</strong>
+        {delivery.attempts > 1 ? <span>, tried {delivery.attempts} times</span> : null}
+        {delivery.nextAttemptAt ? (
+          <span>
+            , next try <RelativeTime at={delivery.nextAttemptAt} />
+          </span>
+        ) : null}
+      </p>
+      {delivery.problem ? (
+        <div className={styles.problem}>
+          <Notice tone={delivery.state === 'failed' ? 'bad' : 'warning'}>{delivery.problem}</Notice>
+        </div>
+      ) : null}
+      {delivery.state === 'captured' ? (
+        <div className={styles.problem}>
+          <Notice
+            tone="warning"
+            action={
+              <Anchor component={Link} href={`/captured/${delivery.id}`} c="inherit" underline="always">
+                Read it
+              </Anchor>
+            }
+          >
+            Captured on this computer, not sent
+          </Notice>
+        </div>
+      ) : null}
+      <History events={delivery.history} />
+      <Mail delivery={delivery} handoffId={handoffId} />
+    </Card>
+  );
+}
+
+function Mail({ delivery, handoffId }: { delivery: DeliveryView; handoffId: string }) {
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <div className={styles.actions}>
+        <SendAgain delivery={delivery} handoffId={handoffId} />
+        <Button
+          variant="default"
+          leftSection={<ChevronDown size={14} aria-hidden className={shown ? styles.up : undefined} />}
+          aria-expanded={shown}
+          aria-controls={id}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? 'Hide the mail' : 'Show the mail'}
+        </Button>
+      </div>
+      <Collapse id={id} expanded={shown} transitionDuration={150}>
+        <div className={styles.mail}>
+          {shown ? <MailView mail={delivery.mail} to={delivery.recipient} /> : null}
+        </div>
+      </Collapse>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { HandoffView } from '../../../contract/views.ts';
+import { useCall } from '../../platform/client.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { RelativeTime } from '../../ui/relative-time.tsx';
+import { Delivery } from './delivery.tsx';
+import styles from './handoff-detail.module.css';
+
+/** One handoff: what was answered, what became of each mail, what was said. */
+export function HandoffDetail({ id }: { id: string }) {
+  const handoff = useCall('handoffs.get', { id });
+  return <Loaded query={handoff}>{(data) => <Detail handoff={data} />}</Loaded>;
+}
+
+function Detail({ handoff }: { handoff: HandoffView }) {
+  return (
+    <div className={styles.detail}>
+      <header className={styles.head}>
+        <h2>{handoff.reference}</h2>
+        {handoff.test ? <Chip>Test</Chip> : null}
+        <span className={styles.quiet}>
+          <RelativeTime at={handoff.createdAt} />, {handoff.flowName},{' '}
+          {handoff.version === null ? 'draft' : `version ${handoff.version}`}
+        </span>
+      </header>
+      <Answers answers={handoff.answers} />
+      {handoff.deliveries.map((delivery) => (
+        <Delivery key={delivery.id} delivery={delivery} handoffId={handoff.id} />
+      ))}
+      {handoff.deliveries.length === 0 ? (
+        <Card title="Mail">
+          <p className={styles.quiet}>This flow sent no mail for this handoff.</p>
+        </Card>
+      ) : null}
+      <Transcript lines={handoff.transcript} />
+    </div>
+  );
+}
+
+function Answers({ answers }: { answers: HandoffView['answers'] }) {
+  return (
+    <Card title="Answers">
+      {answers.length === 0 ? <p className={styles.quiet}>The visitor was asked for nothing.</p> : null}
+      <dl className={styles.answers}>
+        {answers.map((answer) => (
+          <div key={answer.key}>
+            <dt>{answer.label}</dt>
+            <dd>{answer.value || <span className={styles.quiet}>not given</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}
+
+const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+
+function Transcript({ lines }: { lines: HandoffView['transcript'] }) {
+  return (
+    <Card title="Transcript">
+      <ol className={styles.transcript}>
+        {lines.map((line, index) => (
+          // A transcript never changes once recorded, so the position is the line's identity.
+          // biome-ignore lint/suspicious/noArrayIndexKey: recorded lines do not move
+          <li key={index} data-from={line.from}>
+            <span className={styles.speaker}>
+              {line.from === 'visitor' ? 'Visitor' : 'Bot'}{' '}
+              <time dateTime={line.at}>{timeOfDay.format(new Date(line.at))}</time>
+            </span>
+            <p>{line.text}</p>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

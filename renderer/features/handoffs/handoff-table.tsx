@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import type { HandoffRow } from '../../../contract/views.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { RelativeTime } from '../../ui/relative-time.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import styles from './handoff-table.module.css';
+import type { HandoffPages, LoadedHandoffs } from './use-handoff-pages.ts';
+
+export function HandoffTable({ pages, data, selected }: HandoffTableProps) {
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Reference</th>
+            <th scope="col">Visitor</th>
+            <th scope="col">Mail</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.rows.map((row) => (
+            <Row key={row.id} row={row} current={row.id === selected} />
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.end}>
+        {pages.hasNextPage ? (
+          <Button
+            variant="default"
+            loading={pages.isFetchingNextPage}
+            onClick={() => void pages.fetchNextPage()}
+          >
+            Show more
+          </Button>
+        ) : null}
+        <span>
+          {data.rows.length} of {data.total}
+        </span>
+      </div>
+    </>
+  );
+}
+
+interface HandoffTableProps {
+  readonly pages: HandoffPages;
+  readonly data: LoadedHandoffs;
+  readonly selected: string | null;
+}
+
+function Row({ row, current }: { row: HandoffRow; current: boolean }) {
+  return (
+    <tr className={styles.row} data-current={current || undefined}>
+      <td>
+        <Link
+          href={`/handoffs/${row.id}`}
+          className={styles.reference}
+          aria-current={current ? 'true' : undefined}
+        >
+          {row.reference}
+        </Link>
+        {row.test ? <Chip>Test</Chip> : null}
+      </td>
+      <td>
+        <div className={styles.who} title={row.who}>
+          {row.who}
+        </div>
+        <div className={styles.about} title={row.about}>
+          {row.about}
+        </div>
+      </td>
+      <td>
+        <StateBadge state={row.state} />
+        <div className={styles.when}>
+          <RelativeTime at={row.createdAt} />
+        </div>
+      </td>
+    </tr>
+  );
+}

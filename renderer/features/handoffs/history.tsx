@@ -1,0 +1,20 @@
+import type { DeliveryView } from '../../../contract/views.ts';
+import { RelativeTime } from '../../ui/relative-time.tsx';
+import { stateTone, stateWord } from '../../ui/state-badge.tsx';
+import styles from './delivery.module.css';
+
+/** What happened to one mail, oldest first. */
+export function History({ events }: { events: DeliveryView['history'] }) {
+  return (
+    <ol className={styles.history} aria-label="What happened to this mail">
+      {events.map((event, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: history only grows at its end
+        <li key={index} data-tone={stateTone(event.state)}>
+          <span>{stateWord(event.state)}</span>
+          <RelativeTime at={event.at} />
+          {event.detail ? <span className={styles.detail}>{event.detail}</span> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { calls } from '../../../contract/calls.ts';
+import type { SettingsView } from '../../../contract/views.ts';
+import { useAct } from '../../platform/client.tsx';
+import { check } from '../../platform/failure.ts';
+import { useUnsavedChanges } from '../../platform/unsaved.ts';
+import { Confirm } from '../../ui/confirm.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { MailFields } from './mail-fields.tsx';
+import { type MailForm, toForm, toInput } from './mail-form.ts';
+import { SaveBar } from './save-bar.tsx';
+import { Section } from './section.tsx';
+import { TestMail } from './test-mail.tsx';
+import { useDraft } from './use-draft.ts';
+import { useSave } from './use-save.ts';
+
+/** Settings > Email: the server mails go out through, or the capture mailbox. */
+export function EmailSection({ settings }: { settings: SettingsView }) {
+  const draft = useDraft<MailForm>(toForm(settings.mail));
+  const save = useSave();
+  const act = useAct('settings.saveMail');
+  const test = useAct('settings.sendTestEmail');
+
+  const checked = () => {
+    const result = check(calls['settings.saveMail'].input, toInput(draft.values));
+    return result.ok ? result.value : save.refuse(result.errors);
+  };
+  const submit = async () => {
+    const input = checked();
+    const done = input !== false && (await save.run(() => act.mutateAsync(input)));
+    if (done) draft.reset();
+    return done;
+  };
+  const tryIt = () => {
+    const input = checked();
+    if (input) test.mutate(input);
+  };
+  const discard = () => {
+    draft.reset();
+    save.touched(...Object.keys(save.errors));
+  };
+  useUnsavedChanges(draft.dirty ? { save: submit, discard } : null);
+
+  return (
+    <>
+      <Section
+        title="Email"
+        intro="The mail server handoffs are sent through."
+        onSubmit={submit}
+        end={
+          <SaveBar save={save} dirty={draft.dirty} onDiscard={discard}>
+            <Button variant="default" onClick={tryIt} loading={test.isPending}>
+              Send test email
+            </Button>
+          </SaveBar>
+        }
+      >
+        <Mode host={settings.mail.server?.host ?? null} />
+        <MailFields draft={draft} save={save} hasPassword={settings.mail.hasPassword} />
+        <TestMail test={test} />
+      </Section>
+      {settings.mail.server ? <BackToCapture mail={settings.mail} onDone={draft.reset} /> : null}
+    </>
+  );
+}
+
+function Mode({ host }: { host: string | null }) {
+  if (host) return <Notice tone="info">Mails go out through {host}.</Notice>;
+  return (
+    <Notice tone="warning" title="Mails are captured on this computer, not sent">
+      They are kept in Captured. Fill in your mail server to send them.
+    </Notice>
+  );
+}
+
+function BackToCapture({ mail, onDone }: { mail: SettingsView['mail']; onDone: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const act = useAct('settings.saveMail');
+  const remove = () => {
+    setAsking(false);
+    act.mutate({ server: null, timeoutSeconds: mail.timeoutSeconds, password: null }, { onSuccess: onDone });
+  };
+  return (
+    <Section
+      title="Capture mailbox"
+      intro="Keep mails on this computer instead of sending them, for trying things out. The mail server and its password are forgotten."
+    >
+      {act.error ? <Notice tone="bad">{act.error.message}</Notice> : null}
+      <div>
+        <Button variant="default" onClick={() => setAsking(true)}>
+          Use the capture mailbox instead
+        </Button>
+      </div>
+      <Confirm
+        opened={asking}
+        title="Stop sending mails?"
+        confirm="Use the capture mailbox"
+        dangerous
+        onConfirm={remove}
+        onCancel={() => setAsking(false)}
+      >
+        The settings of {mail.server?.host} and its password are forgotten. New handoffs are kept on this
+        computer and reach nobody until a mail server is set up again.
+      </Confirm>
+    </Section>
+  );
+}

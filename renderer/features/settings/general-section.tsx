@@ -1,0 +1,98 @@
+import { Button, CopyButton, Input, SegmentedControl, Select } from '@mantine/core';
+import { type CountryCode, getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
+import { useId } from 'react';
+import { Preferences } from '../../../contract/views.ts';
+import type { GeneralSettings } from '../../../core/settings.ts';
+import { useAct, useCall } from '../../platform/client.tsx';
+import { usePreferences } from '../../platform/preferences.ts';
+import styles from './section.module.css';
+import { Section } from './section.tsx';
+import { useSave } from './use-save.ts';
+
+/** Settings > General: how the window looks, the default country, and where everything is kept. */
+export function GeneralSection({ general }: { general: GeneralSettings }) {
+  return (
+    <>
+      <Section title="General" intro="What you choose here applies at once.">
+        <Theme />
+        <Country general={general} />
+      </Section>
+      <About />
+    </>
+  );
+}
+
+function Theme() {
+  const { preferences, savePreferences } = usePreferences();
+  const id = useId();
+  return (
+    <Input.Wrapper label="Theme" labelElement="div" labelProps={{ id }}>
+      <div>
+        <SegmentedControl
+          aria-labelledby={id}
+          mt={4}
+          data={[
+            { value: 'system', label: 'Like the system' },
+            { value: 'light', label: 'Light' },
+            { value: 'dark', label: 'Dark' },
+          ]}
+          value={preferences.theme}
+          onChange={(value) => savePreferences({ theme: Preferences.shape.theme.parse(value) })}
+        />
+      </div>
+    </Input.Wrapper>
+  );
+}
+
+function Country({ general }: { general: GeneralSettings }) {
+  const save = useSave();
+  const act = useAct('settings.saveGeneral');
+  return (
+    <Select
+      label="Default country for phone numbers"
+      description="A number without a country code is read as a number of this country."
+      searchable
+      data={countries}
+      value={general.defaultCountry}
+      error={save.errors.defaultCountry ?? save.failure}
+      styles={{ wrapper: { maxWidth: 320 } }}
+      nothingFoundMessage="No country has this name."
+      onChange={(defaultCountry) => {
+        if (defaultCountry) void save.run(() => act.mutateAsync({ ...general, defaultCountry }));
+      }}
+    />
+  );
+}
+
+const names = new Intl.DisplayNames('en', { type: 'region' });
+const countries = getCountries()
+  .map((code: CountryCode) => ({ value: code, label: `${names.of(code)} (+${getCountryCallingCode(code)})` }))
+  .sort((one, other) => one.label.localeCompare(other.label));
+
+function About() {
+  const { data: app } = useCall('app.describe', {});
+  if (!app) return null;
+  return (
+    <Section title="About" intro="Everything stays on this computer.">
+      <dl className={styles.facts}>
+        <div>
+          <dt>Data directory</dt>
+          <dd className={styles.inline}>
+            <code>{app.dataDirectory}</code>
+            <CopyButton value={app.dataDirectory}>
+              {({ copied, copy }) => (
+                <Button variant="default" size="compact-sm" onClick={copy}>
+                  {copied ? 'Copied' : 'Copy'}
+                </Button>
+              )}
+            </CopyButton>
+          </dd>
+        </div>
+        <div>
+          <dt>Version</dt>
+          <dd>Handoff Studio {app.version}</dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,153 @@
+import { NumberInput, Radio, TextInput } from '@mantine/core';
+import type { MailServer } from '../../../core/settings.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { type MailForm, withSecurity } from './mail-form.ts';
+import { PasswordField } from './password-field.tsx';
+import styles from './section.module.css';
+import type { Draft } from './use-draft.ts';
+import type { Save } from './use-save.ts';
+
+export function MailFields({ draft, save, hasPassword }: MailFieldsProps) {
+  const change = (patch: Partial<MailForm>, field: string) => {
+    draft.change(patch);
+    save.touched(field);
+  };
+  return (
+    <>
+      <ServerFields form={draft.values} errors={save.errors} change={change} hasPassword={hasPassword} />
+      <SenderFields form={draft.values} errors={save.errors} change={change} />
+      <fieldset className={styles.group}>
+        <NumberInput
+          label="Wait for the mail server"
+          description="Seconds a visitor waits for the mail server’s answer before the flow goes on as failed. The mail is tried again later."
+          suffix=" s"
+          min={1}
+          max={120}
+          clampBehavior="none"
+          allowDecimal={false}
+          styles={{ wrapper: { maxWidth: 120 } }}
+          value={draft.values.timeoutSeconds}
+          error={save.errors.timeoutSeconds}
+          onChange={(timeoutSeconds) => change({ timeoutSeconds }, 'timeoutSeconds')}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+interface MailFieldsProps {
+  readonly draft: Draft<MailForm>;
+  readonly save: Save;
+  readonly hasPassword: boolean;
+}
+
+interface GroupProps {
+  readonly form: MailForm;
+  readonly errors: Save['errors'];
+  readonly change: (patch: Partial<MailForm>, field: string) => void;
+}
+
+function ServerFields({ form, errors, change, hasPassword }: GroupProps & { hasPassword: boolean }) {
+  return (
+    <fieldset className={styles.group}>
+      <div className={styles.pair}>
+        <TextInput
+          label="Server"
+          placeholder="smtp.example.com"
+          autoComplete="off"
+          spellCheck={false}
+          value={form.host}
+          error={errors['server.host']}
+          onChange={(event) => change({ host: event.currentTarget.value }, 'server.host')}
+        />
+        <NumberInput
+          label="Port"
+          min={1}
+          max={65_535}
+          clampBehavior="none"
+          allowDecimal={false}
+          hideControls
+          value={form.port}
+          error={errors['server.port']}
+          onChange={(port) => change({ port }, 'server.port')}
+        />
+      </div>
+      <SecurityChoice form={form} change={change} />
+      <div className={styles.halves}>
+        <TextInput
+          label="User"
+          description="Empty when the server wants no login."
+          autoComplete="off"
+          spellCheck={false}
+          value={form.user}
+          error={errors['server.user']}
+          onChange={(event) => change({ user: event.currentTarget.value }, 'server.user')}
+        />
+        <PasswordField
+          value={form.password}
+          stored={hasPassword}
+          error={errors.password}
+          onChange={(password) => change({ password }, 'password')}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function SecurityChoice({ form, change }: Pick<GroupProps, 'form' | 'change'>) {
+  return (
+    <>
+      <Radio.Group
+        label="Security"
+        value={form.security}
+        onChange={(value) => change(withSecurity(form, value as MailServer['security']), 'server.port')}
+      >
+        <div className={styles.choices}>
+          <Radio
+            value="starttls"
+            label="STARTTLS required"
+            description="Usually port 587. Encrypted before anything is sent, or nothing is sent."
+          />
+          <Radio value="tls" label="TLS" description="Usually port 465. Encrypted from the first byte." />
+          <Radio
+            value="none"
+            label="None"
+            description="Only for a server on this computer or a closed network."
+          />
+        </div>
+      </Radio.Group>
+      {form.security === 'none' ? (
+        <Notice tone="warning" live title="Nothing is encrypted">
+          Anyone on the way to the server can read the mails, and the password if there is one.
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+function SenderFields({ form, errors, change }: GroupProps) {
+  return (
+    <fieldset className={styles.group}>
+      <div className={styles.halves}>
+        <TextInput
+          label="Sender name"
+          placeholder="Website chat"
+          autoComplete="off"
+          value={form.senderName}
+          error={errors['server.sender.name']}
+          onChange={(event) => change({ senderName: event.currentTarget.value }, 'server.sender.name')}
+        />
+        <TextInput
+          label="Sender address"
+          placeholder="chat@example.com"
+          type="email"
+          autoComplete="off"
+          spellCheck={false}
+          value={form.senderAddress}
+          error={errors['server.sender.address']}
+          onChange={(event) => change({ senderAddress: event.currentTarget.value }, 'server.sender.address')}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, PasswordInput } from '@mantine/core';
+import type { AppDescription } from '../../../contract/views.ts';
+import { useCall } from '../../platform/client.tsx';
+
+/** The mail password. The stored one is never shown; it is kept, replaced or forgotten. */
+export function PasswordField({ value, stored, error, onChange }: PasswordFieldProps) {
+  const { data: app } = useCall('app.describe', {});
+  const keeping = stored && value === null;
+  const forgetting = stored && value === '';
+  return (
+    <div>
+      <PasswordInput
+        label="Password"
+        description={app ? howKept[app.capabilities.secrets] : ' '}
+        placeholder={keeping ? 'Stored' : ''}
+        autoComplete="new-password"
+        value={value ?? ''}
+        error={error}
+        // An emptied field means the stored password again; forgetting it is the button's word.
+        onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+      />
+      {keeping ? (
+        <Button variant="subtle" size="compact-sm" mt={4} onClick={() => onChange('')}>
+          Forget the stored password
+        </Button>
+      ) : null}
+      {forgetting ? (
+        <Button variant="subtle" size="compact-sm" mt={4} onClick={() => onChange(null)}>
+          Forgotten when you save. Keep it
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+interface PasswordFieldProps {
+  readonly value: string | null;
+  readonly stored: boolean;
+  readonly error: string | undefined;
+  readonly onChange: (value: string | null) => void;
+}
+
+const howKept: Readonly<Record<AppDescription['capabilities']['secrets'], string>> = {
+  'key-store': 'Kept encrypted, with this computer’s key store.',
+  file: 'Kept in a file only your account can read.',
+  memory: 'Kept until the app closes.',
+};
