@@ -1,7 +1,7 @@
 /** Parts of patterns that mean the same in every language; a pack may replace any of them. */
 export const sharedMacros: Readonly<Record<string, string>> = {
   // Words that may stand anywhere without changing what is asked.
-  F: '<fill adv polite>',
+  F: '<fill adv polite please>',
   MOD: '<det adj dept num>',
   // Whoever can be talked to, with the words that describe them.
   HEAD: '<role wide human vague team mine>',

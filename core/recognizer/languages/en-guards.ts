@@ -7,7 +7,7 @@ export const englishGuards: readonly Guard[] = [
     name: 'are-you-human',
     says: 'asks whether it talks to a person',
     pattern:
-      '(be|neg|define)? you (be|neg|adv|polite|can)* ((x|fill|like|be)* like{1,2})? (det|adj){0,4} <human bot machine role vague> ((fill|polite) (det|adj){0,3} HEAD_OR_BOT)?',
+      '(be|neg|define)? you (be|neg|adv|polite|can)* ((x|fill|like|be)* like{1,2} (adv)*)? (det|adj){0,4} <human bot machine role vague> ((fill|polite) (det|adj){0,3} HEAD_OR_BOT)?',
   },
   {
     name: 'talking-to-human',
@@ -31,18 +31,18 @@ export const englishGuards: readonly Guard[] = [
     name: 'does-not-want-contact',
     says: 'does not want to talk to a person',
     pattern:
-      '(?<!why|can i) neg (adv|you|have){0,2} (want|need) (adv|me|to|get|be|want|give|fill){0,3} (talk|session|transfer|reach|helpfrom|callme|callback|give) (case|me)? (adv|fill|to|me|through|help){0,4} NP',
+      '(?<!why|can i) neg (adv|you|have){0,2} wish (adv|me|to|get|be|wish|give|fill){0,3} (talk|session|passed|transfer|reach|helpfrom|callme|callback|give) (case|me)? (adv|fill|to|me|through|help){0,4} NP',
   },
   {
     name: 'does-not-want-transfer',
     says: 'asks not to be passed on',
-    pattern: 'neg (you|adv|have)* (want|need) (adv|to|be)* (transfer (me|case)|callme|callback)',
+    pattern: 'neg (you|adv|have)* wish (adv|to|be)* (transfer (me|case)|callme|callback)',
   },
   {
     name: 'do-not-contact',
     says: 'does not want to talk to a person',
     pattern:
-      '(?<!why|can i|can) neg (adv|to|be|have|having|you|want)* (talk|session|transfer|reach|helpfrom|give) (case|me)? (adv|fill|to|me|through){0,3} NP',
+      '(?<!why|can i|can) neg (adv|to|be|have|you|wish)* (talk|session|transfer|reach|helpfrom|give) (case|me)? (adv|fill|to|me|through){0,3} NP',
   },
   {
     name: 'do-not-transfer',
@@ -52,10 +52,16 @@ export const englishGuards: readonly Guard[] = [
   {
     name: 'needs-nobody',
     says: 'does not need a person',
-    pattern: '(?<!why) neg (adv|polite|be|you){0,2} (want|need|get){1,2} (fill|to|help)? (det|adj|dept){0,4} <role wide human team>',
+    pattern: '(?<!why) neg (adv|polite|be|you){0,2} (wish|get){1,2} (fill|to|help)? (det|adj|dept){0,4} <role wide human team>',
   },
   { name: 'no-need', says: 'does not need a person', pattern: 'noneed (to|fill|you)* ((talk|session|transfer|reach|helpfrom|give) (case|me)? (adv|fill|to|me|through){0,3})? NP' },
   { name: 'no-need-to-escalate', says: 'does not need a person', pattern: 'noneed (to)? (escalate|transfer|callme|callback) me?' },
+  { name: 'without-people', says: 'does not want to talk to a person', pattern: 'without .{0,4} HEAD' },
+  { name: 'skip-people', says: 'does not want to talk to a person', pattern: 'skip (det|adj|dept)* <role human>' },
+  { name: 'nobody-calls', says: 'asks not to be contacted', pattern: 'neg (adv|have|let|to|wish){0,2} NP (to|adv)* (callme|callback|writeme|help)' },
+  { name: 'will-call', says: 'tells what will happen', pattern: '<det my x> (x|adj|dept)* <role human vague team> will (adv)* (callme|writeme)' },
+  { name: 'when-will', says: 'asks for opening hours or waiting times', pattern: 'when (can|be) (?!i) (det|adj|dept){0,3} <role human vague team> .{0,3} (help|callme|helptoo|avail)' },
+  { name: 'the-transfer', says: 'is about a product', pattern: '<the does> <transfer escalate> to (det|adj|dept){0,3} HEAD' },
   { name: 'nobody-needed', says: 'does not need a person', pattern: '<no neg> (det|adj|dept){0,3} <role human team> (be|adv)? needed' },
   {
     name: 'avoids-people',
