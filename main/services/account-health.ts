@@ -9,7 +9,7 @@ export interface AccountHealth {
   takeRecovery(): boolean;
   /** While the account is refused: until when (milliseconds since 1970), and why. */
   hold(): { readonly until: number; readonly sentence: string; readonly advice: string } | undefined;
-  /** Milliseconds until the retry loop may connect again, after connecting has failed again and again. */
+  /** Milliseconds until the retry loop may try the next one, while the account does not work. */
   probeIn(): number;
   /** The retry loop begins an attempt. */
   probing(): void;
@@ -44,19 +44,23 @@ export function createAccountHealth({
     state.failures = 0;
     state.lastProbe = Number.NEGATIVE_INFINITY;
   };
+  // A hold that has run out still counts: one try shows whether to hold again.
+  const isIll = () => state.hold !== undefined || state.failures >= policy.failuresToProbe;
   return {
     note(outcome) {
-      if (outcome.is === 'accepted') {
-        state.recovered ||= state.hold !== undefined || state.failures >= policy.failuresToProbe;
-        reset();
-        return;
-      }
-      if (outcome.code === 'broken-off') return;
       if (outcome.is === 'pause') {
         const pause = outcome.code.startsWith('login') ? policy.pauseAfterLogin : policy.pauseAfterFault;
         state.hold = { until: now() + pause, sentence: outcome.sentence, advice: outcome.advice };
+        state.failures = 0;
+      } else if (outcome.is !== 'retry') {
+        // It came as far as an answer to a mail, so the account works.
+        state.recovered ||= isIll();
+        reset();
+      } else if (connectFaults.has(outcome.code)) {
+        state.failures += 1;
+      } else if (outcome.code !== 'broken-off') {
+        state.failures = 0;
       }
-      state.failures = outcome.is === 'retry' && connectFaults.has(outcome.code) ? state.failures + 1 : 0;
     },
     takeRecovery() {
       const { recovered } = state;
@@ -64,8 +68,7 @@ export function createAccountHealth({
       return recovered;
     },
     hold: () => (state.hold && state.hold.until > now() ? state.hold : undefined),
-    probeIn: () =>
-      state.failures < policy.failuresToProbe ? 0 : Math.max(0, state.lastProbe + policy.probeEvery - now()),
+    probeIn: () => (isIll() ? Math.max(0, state.lastProbe + policy.probeEvery - now()) : 0),
     probing: () => {
       state.lastProbe = now();
     },

@@ -82,10 +82,10 @@ function begin(office: Office, id: string, terms: { byHand?: boolean; place?: ()
   const { place, byHand = false } = terms;
   const enter = place ? async () => place : office.gate.enter;
   const attempt = office.attempts.begin(id, { enter, byHand });
-  void attempt.done.then((result) => {
+  void attempt.done.then(() => {
     // Whatever never reached the gate still holds the place the loop took for it.
     place?.();
-    return result === 'sent' ? wakeUp(office) : pump(office);
+    return wakeUp(office);
   });
   return attempt;
 }
@@ -145,6 +145,7 @@ async function recover({ deps }: Office): Promise<void> {
 
 /** The account works again: nobody needs to wait out a long pause. */
 async function wakeUp(office: Office): Promise<void> {
+  if (office.loop.closed) return;
   if (office.health.takeRecovery()) await makeDue(office, 'The mail server works again.');
   else pump(office);
 }
