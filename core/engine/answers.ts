@@ -46,9 +46,10 @@ function refuse(problem: string): Understood {
 
 /** Without control and direction-changing characters, which can make an answer read as something else. */
 function clean(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.trim();
   return text
     .normalize('NFC')
-    .replace(/(?!\n)[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ' ')
+    .replace(/[^\P{Cc}\n]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ' ')
     .trim();
 }
 
@@ -75,6 +76,7 @@ function readPhone(answer: string, defaultCountry: string): Understood {
     const number = parsePhoneNumberWithError(answer.replace(/\(0\)/g, ''), {
       // A country code the library does not know makes it throw, which is caught below.
       defaultCountry: defaultCountry as 'US',
+      extract: false,
     });
     if (!number.isPossible()) return refuse(problem);
     return accept(number.formatInternational());

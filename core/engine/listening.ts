@@ -1,19 +1,17 @@
-import type { Flow } from '../flow/flow.ts';
 import type { TriggerStep } from '../flow/steps/trigger.ts';
 import { compileRecognizer } from '../recognizer/recognizer.ts';
 import type { Verdict } from '../recognizer/verdict.ts';
 
 /**
  * What the trigger that fits the message best makes of it. Matches win over near misses, then the higher score, then
- * the earlier step. `undefined` when the flow has no trigger.
+ * the earlier step. `undefined` when there is no trigger.
  */
 export function bestVerdict(
-  flow: Flow,
+  triggers: readonly TriggerStep[],
   text: string,
 ): { trigger: TriggerStep; verdict: Verdict } | undefined {
   let best: { trigger: TriggerStep; verdict: Verdict } | undefined;
-  for (const trigger of flow.steps) {
-    if (trigger.kind !== 'trigger') continue;
+  for (const trigger of triggers) {
     const verdict = recognizerOf(trigger)(text);
     if (!best || rank(verdict) > rank(best.verdict)) best = { trigger, verdict };
   }

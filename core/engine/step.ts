@@ -8,6 +8,7 @@ import type { RenderedMail } from '../handoff/delivery.ts';
 import { lastHandoff } from '../handoff/last-handoff.ts';
 import type { Verdict } from '../recognizer/verdict.ts';
 import { understand } from './answers.ts';
+import { indexOf } from './flow-index.ts';
 import { bestVerdict } from './listening.ts';
 import { type LogEntry, newSession, type Session } from './session.ts';
 import { fillTemplate } from './template.ts';
@@ -64,8 +65,7 @@ interface Run {
 }
 
 function createRun(flow: Flow, before: Session, context: EngineContext): Run {
-  const steps = new Map(flow.steps.map((one) => [one.id, one]));
-  const next = new Map(flow.connections.map(({ from, outlet, to }) => [`${from} ${outlet}`, to]));
+  const index = indexOf(flow);
   const effects: Effect[] = [];
   const log: LogEntry[] = [...before.log];
   const at = context.now;
@@ -76,63 +76,72 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
   let pending: Step | undefined;
 
   function known(): ReadonlyMap<string, string> {
-    return new Map([
-      ...values.map(({ key, value }) => [key, value] as const),
-      ['reference', reference] as const,
-    ]);
+    const map = new Map([['reference', reference]]);
+    for (const { key, value } of values) map.set(key, value);
+    return map;
   }
 
-  function turnOf(current: Step): Turn {
-    return {
-      values: known(),
-      asking: place.is === 'collecting' ? { fieldKey: place.fieldKey, tries: place.tries } : undefined,
-      fill: (text) => fillTemplate(text, known()),
-      understand: (field, text) => understand(field, text, { defaultCountry: context.defaultCountry }),
-      say: (text, options) => say(current, text, options),
-      leaveBy: (outlet, why) => leave(current, outlet, why),
-      ask: (collect, field, tries) => {
-        place = { is: 'collecting', stepId: collect.id, fieldKey: field.key, tries };
-      },
-      setValue: (field, value) => setValue(current, field, value),
-      forgetValue: (key) => {
-        values = values.filter((value) => value.key !== key);
-      },
-      listen: () => {
-        place = { is: 'listening' };
-      },
-      listenAgain: (_trigger: TriggerStep, text) => hear(text),
-      mail: (email) => mail(email),
-      cancel: () => {
-        log.push({ type: 'note', at, code: 'cancelled' });
-        finish();
-      },
-      end: finish,
-    };
+  /** The step that is running. One turn serves them all, since only one ever runs. */
+  let current: Step | undefined;
+  const turn: Turn = {
+    get values() {
+      return known();
+    },
+    get asking() {
+      return place.is === 'collecting' ? { fieldKey: place.fieldKey, tries: place.tries } : undefined;
+    },
+    fill,
+    understand: (field, text) => understand(field, text, context),
+    say,
+    leaveBy: leave,
+    ask: (collect, field, tries) => {
+      place = { is: 'collecting', stepId: collect.id, fieldKey: field.key, tries };
+    },
+    setValue,
+    forgetValue: (key) => {
+      values = values.filter((value) => value.key !== key);
+    },
+    listen: () => {
+      place = { is: 'listening' };
+    },
+    listenAgain: (_trigger: TriggerStep, text) => hear(text),
+    mail,
+    cancel: () => {
+      log.push({ type: 'note', at, code: 'cancelled' });
+      finish();
+    },
+    end: finish,
+  };
+
+  function fill(text: string): string {
+    // Most texts mention nothing, and gathering what is known costs more than the rest of a turn.
+    return text.includes('{{') ? fillTemplate(text, known()) : text;
   }
 
-  function say(current: Step, text: string, options: Parameters<Turn['say']>[1] = {}): void {
+  const currentId = () => current?.id ?? '';
+
+  function say(text: string, options: Parameters<Turn['say']>[1] = {}): void {
     const { tone, choices } = options;
     log.push({
       type: 'said',
       at,
       from: 'bot',
       text,
-      stepId: current.id,
+      stepId: currentId(),
       ...(tone ? { tone } : {}),
       ...(choices ? { choices: [...choices] } : {}),
     });
   }
 
-  function leave(current: Step, outlet: string, why: string): void {
-    log.push({ type: 'left', at, stepId: current.id, outlet, why });
-    const to = next.get(`${current.id} ${outlet}`);
-    pending = to === undefined ? undefined : steps.get(to);
+  function leave(outlet: string, why: string): void {
+    log.push({ type: 'left', at, stepId: currentId(), outlet, why });
+    pending = index.after(currentId(), outlet);
     if (!pending) finish();
   }
 
-  function setValue(current: Step, { key, label }: Field, value: string): void {
+  function setValue({ key, label }: Field, value: string): void {
     values = [...values.filter((known) => known.key !== key), { key, label, value }];
-    log.push({ type: 'value', at, stepId: current.id, key, label, value });
+    log.push({ type: 'value', at, stepId: currentId(), key, label, value });
   }
 
   function mail(email: EmailStep): void {
@@ -146,7 +155,7 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
         outcome: 'failed',
         detail: 'There is no recipient.',
       });
-      return leave(email, 'failed', 'there is no recipient');
+      return leave('failed', 'there is no recipient');
     }
     log.push({ type: 'notified', at, stepId: email.id });
     const rendered = composeMail(email, { reference, values, log: lastHandoff(log) });
@@ -169,19 +178,20 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
   function enter(first: Step | undefined): void {
     pending = first;
     for (let count = 0; pending; count++) {
-      const current: Step = pending;
+      const entered: Step = pending;
+      current = entered;
       pending = undefined;
       if (count >= engineLimits.automaticSteps) {
         log.push({ type: 'note', at, code: 'too-many-steps' });
         return finish();
       }
-      log.push({ type: 'entered', at, stepId: current.id });
-      kindOf(current).enter(current, turnOf(current));
+      log.push({ type: 'entered', at, stepId: entered.id });
+      kindOf(entered).enter(entered, turn);
     }
   }
 
   function begin(): void {
-    enter(flow.steps.find((one) => one.kind === 'start'));
+    enter(index.start);
     if (place.is === 'new') place = { is: 'listening' };
   }
 
@@ -192,7 +202,7 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
       place = { is: 'listening' };
       return;
     }
-    const heard = bestVerdict(flow, text);
+    const heard = bestVerdict(index.triggers, text);
     if (!heard) {
       place = { is: 'listening' };
       return;
@@ -201,7 +211,8 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
     log.push(judged(verdict));
     if (verdict.match) answerTrigger(trigger, verdict);
     else if (verdict.near && trigger.clarify.enabled && place.is !== 'clarifying') {
-      say(trigger, fillTemplate(trigger.clarify.question, known()), { choices: ['Yes', 'No'] });
+      current = trigger;
+      say(fill(trigger.clarify.question), { choices: ['Yes', 'No'] });
       place = { is: 'clarifying', stepId: trigger.id };
     } else place = { is: 'listening' };
   }
@@ -211,16 +222,18 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
   }
 
   function answerTrigger(trigger: TriggerStep, { score }: Verdict): void {
-    leave(trigger, 'match', `recognised as a handoff request, ${score.toFixed(2)}`);
+    current = trigger;
+    leave('match', `recognised as a handoff request, ${score.toFixed(2)}`);
     enter(pending);
   }
 
   /** The visitor writes while a step waits for them. */
   function receive(stepId: string, text: string): void {
-    const current = steps.get(stepId);
-    const definition = current && kindOf(current);
-    if (!current || !definition?.receive) return hear(text);
-    definition.receive(current, turnOf(current), text);
+    const waiting = index.step(stepId);
+    const definition = waiting && kindOf(waiting);
+    if (!waiting || !definition?.receive) return hear(text);
+    current = waiting;
+    definition.receive(waiting, turn, text);
     enter(pending);
   }
 
@@ -257,10 +270,10 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
 
   function outcome({ outcome: how, detail }: Extract<Input, { type: 'outcome' }>): void {
     if (place.is !== 'notifying') return;
-    const current = steps.get(place.stepId);
+    current = index.step(place.stepId);
     if (!current) return finish();
     log.push({ type: 'outcome', at, stepId: current.id, outcome: how, detail });
-    leave(current, how === 'failed' ? 'failed' : 'sent', detail);
+    leave(how === 'failed' ? 'failed' : 'sent', detail);
     enter(pending);
   }
 

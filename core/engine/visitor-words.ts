@@ -58,14 +58,18 @@ const no = ['no', 'n', 'nope', 'nah', 'no thanks', 'no thank you', 'non', 'nein'
 
 export type Command = keyof typeof commands;
 
+const commandOf = new Map(
+  Object.entries(commands).flatMap(([command, words]) =>
+    // Object.entries widens the keys of a constant object to string.
+    words.map((word) => [word as string, command as Command] as const),
+  ),
+);
+/** No command is longer, so a longer message need not be looked at. */
+const longest = 24;
+
 /** The command that the whole message is, if it is one. */
 export function readCommand(text: string): Command | undefined {
-  const said = bare(text);
-  for (const [command, words] of Object.entries(commands)) {
-    // Object.entries widens the keys of a constant object to string.
-    if ((words as readonly string[]).includes(said)) return command as Command;
-  }
-  return undefined;
+  return text.length > longest ? undefined : commandOf.get(bare(text));
 }
 
 export function isYes(text: string): boolean {
