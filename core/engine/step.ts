@@ -84,12 +84,8 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
   /** The step that is running. One turn serves them all, since only one ever runs. */
   let current: Step | undefined;
   const turn: Turn = {
-    get values() {
-      return known();
-    },
-    get asking() {
-      return place.is === 'collecting' ? { fieldKey: place.fieldKey, tries: place.tries } : undefined;
-    },
+    values: known,
+    asking: () => (place.is === 'collecting' ? place : undefined),
     fill,
     understand: (field, text) => understand(field, text, context),
     say,

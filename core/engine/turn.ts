@@ -5,7 +5,8 @@ import type { Understood } from './answers.ts';
 
 /** What a step may do to the conversation while it runs. */
 export interface Turn {
-  readonly values: ReadonlyMap<string, string>;
+  /** What is known by now, by key; always the reference too. */
+  values(): ReadonlyMap<string, string>;
   /** Reads what was written as an answer to the field: cleaned, or refused with a reason. */
   understand(field: Field, text: string): Understood;
   /** Replaces `{{key}}` by what is known, once, without expanding what was put in. */
@@ -16,7 +17,7 @@ export interface Turn {
   /** Waits for the visitor to answer this field. */
   ask(step: CollectStep, field: Field, tries: number): void;
   /** The field and number of failed tries that the conversation is waiting at. */
-  readonly asking: { readonly fieldKey: string; readonly tries: number } | undefined;
+  asking(): { readonly fieldKey: string; readonly tries: number } | undefined;
   setValue(field: Field, value: string): void;
   forgetValue(key: string): void;
   /** Waits for a message that asks for a person. */

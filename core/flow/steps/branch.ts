@@ -59,7 +59,8 @@ export const branch: StepKindDefinition<BranchStep> = {
           ],
     ),
   enter: (step, turn) => {
-    const rule = step.rules.find((candidate) => ruleHolds(candidate, turn.values));
+    const values = turn.values();
+    const rule = step.rules.find((candidate) => ruleHolds(candidate, values));
     if (rule) turn.leaveBy(rule.id, `“${rule.label}” holds`);
     else turn.leaveBy('otherwise', 'no rule holds');
   },

@@ -142,7 +142,7 @@ function ask(step: CollectStep, turn: Turn, field: Field, tries: number, problem
 }
 
 function receive(step: CollectStep, turn: Turn, text: string): void {
-  const index = step.fields.findIndex(({ key }) => key === turn.asking?.fieldKey);
+  const index = step.fields.findIndex(({ key }) => key === turn.asking()?.fieldKey);
   const field = step.fields[index];
   if (!field) return askNext(step, turn, 0);
   const command = readCommand(text);
@@ -151,7 +151,7 @@ function receive(step: CollectStep, turn: Turn, text: string): void {
   if (command === 'skip' && !field.required) return take(step, turn, index, '');
   const answer = turn.understand(field, text);
   if (answer.ok) return take(step, turn, index, answer.value);
-  const tries = (turn.asking?.tries ?? 0) + 1;
+  const tries = (turn.asking()?.tries ?? 0) + 1;
   if (tries >= step.maxTries) return giveUp(step, turn, field);
   ask(step, turn, field, tries, field.errorText === '' ? answer.problem : turn.fill(field.errorText));
 }
