@@ -6,19 +6,31 @@ import { parsePhoneNumberWithError } from 'libphonenumber-js/min';
 export function createPeer() {
   const state = new ConversationState(new MemoryStorage());
   const dialogs = new DialogSet(state.createProperty('dialogs'));
-  dialogs.add(new TextPrompt('text', async ({ recognized }) => recognized.succeeded && recognized.value.trim() !== ''));
-  dialogs.add(new TextPrompt('email', async ({ recognized }) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(recognized.value ?? '')));
+  dialogs.add(
+    new TextPrompt('text', async ({ recognized }) => recognized.succeeded && recognized.value.trim() !== ''),
+  );
+  dialogs.add(
+    new TextPrompt('email', async ({ recognized }) =>
+      /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(recognized.value ?? ''),
+    ),
+  );
   dialogs.add(new TextPrompt('phone', async ({ recognized }) => isPhone(recognized.value ?? '')));
   dialogs.add(
     new WaterfallDialog('handoff', [
       (dialog) => dialog.prompt('text', 'Of course. What is your name?'),
       (dialog) => {
         dialog.values.name = dialog.result;
-        return dialog.prompt('email', { prompt: 'Which email address?', retryPrompt: 'That address seems incomplete.' });
+        return dialog.prompt('email', {
+          prompt: 'Which email address?',
+          retryPrompt: 'That address seems incomplete.',
+        });
       },
       (dialog) => {
         dialog.values.email = dialog.result;
-        return dialog.prompt('phone', { prompt: 'And a phone number?', retryPrompt: 'I could not read that.' });
+        return dialog.prompt('phone', {
+          prompt: 'And a phone number?',
+          retryPrompt: 'I could not read that.',
+        });
       },
       (dialog) => {
         dialog.values.phone = dialog.result;

@@ -33,8 +33,14 @@ function playForm(): void {
 
 function playHandoff(): void {
   let session = step(readyMade, newSession('H-1001'), { type: 'start' }, context).session;
-  for (const text of [asks, ...form]) session = step(readyMade, session, { type: 'say', text }, context).session;
-  const { place } = step(readyMade, session, { type: 'outcome', outcome: 'sent', detail: '' }, context).session;
+  for (const text of [asks, ...form])
+    session = step(readyMade, session, { type: 'say', text }, context).session;
+  const { place } = step(
+    readyMade,
+    session,
+    { type: 'outcome', outcome: 'sent', detail: '' },
+    context,
+  ).session;
   if (place.is !== 'ended') throw new Error(`the handoff stands at ${place.is}`);
 }
 

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/*
+ * npm run bench [-- engine startup builder]: measures us against peers on the same work, in one run, and prints ratios.
+ * Peers are installed into this folder's own package and never become dependencies of the app.
+ */
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const wanted = process.argv.slice(2);
+const all = ['engine', 'startup', 'builder'] as const;
+const chosen = wanted.length === 0 ? all : all.filter((name) => wanted.includes(name));
+
+if (!existsSync(new URL('./node_modules', import.meta.url))) {
+  say('Installing the peers into test/bench …');
+  execFileSync('npm', ['ci', '--prefix', folder, '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+}
+const { build } = await import('../../scripts/build.ts');
+await build(['renderer', 'browser']);
+
+for (const name of chosen) {
+  switch (name) {
+    case 'engine': {
+      const { form, handoff, peer, ratio } = await (await import('./engine.ts')).benchEngine();
+      say(
+        `engine    form: ${rate(form)} turns/s, botbuilder-dialogs: ${rate(peer)} turns/s, ratio ${ratio.toFixed(1)}x (target 20x)`,
+      );
+      say(`          whole handoff with recognizer and mail: ${rate(handoff)} turns/s`);
+      break;
+    }
+    case 'startup': {
+      const { ours, bare, ratio } = await (await import('./startup.ts')).benchStartup();
+      say(
+        `startup   ready: ${ours.toFixed(0)} ms, bare script: ${bare.toFixed(0)} ms, ratio ${ratio.toFixed(2)}x (target 2x)`,
+      );
+      break;
+    }
+    case 'builder': {
+      const { steps, ours, bare, ratio } = await (await import('./builder.ts')).benchBuilder();
+      say(
+        `builder   ${steps} steps: ${ours.toFixed(0)} ms, bare React Flow: ${bare.toFixed(0)} ms, ratio ${ratio.toFixed(2)}x (target 1.5x)`,
+      );
+      break;
+    }
+    default:
+      name satisfies never;
+  }
+}
+
+function rate(perSecond: number): string {
+  return Math.round(perSecond).toLocaleString('en');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
