@@ -24,9 +24,9 @@ const inMails: readonly Variable[] = [
   },
 ];
 
-/** What the app itself provides to the texts of such a step. */
-export function builtInVariables(step: Step): readonly Variable[] {
-  return step.kind === 'email' ? [...always, ...inMails] : always;
+/** What the app itself provides to the text at this path of such a step. Blocks of lines have no place in a subject. */
+export function builtInVariables(step: Step, path: string): readonly Variable[] {
+  return step.kind === 'email' && path !== 'subject' ? [...always, ...inMails] : always;
 }
 
 /** `always` set when the step runs, `maybe` set, or never: `unknown`. */
@@ -155,7 +155,7 @@ export function variablesAt(flow: Flow, step: Step, path: string): readonly Avai
     const availability = own.get(variable.key)?.availability ?? available(step.id, variable.key);
     if (availability !== 'unknown') found.push({ ...variable, availability });
   }
-  const known = builtInVariables(step).map((variable) => ({ ...variable, availability: 'always' as const }));
+  const known = builtInVariables(step, path).map((variable) => ({ ...variable, availability: 'always' as const }));
   return [...known, ...found];
 }
 

@@ -7,6 +7,7 @@ import { useCall, useConnection } from '../platform/client.tsx';
 import { CommandsProvider } from '../platform/commands.tsx';
 import { usePreferences } from '../platform/preferences.ts';
 import { createUnsaved, UnsavedContext } from '../platform/unsaved.ts';
+import { AppCommands } from './app-commands.tsx';
 import { Frame } from './frame.tsx';
 import { createGuardedLocation } from './guarded-location.ts';
 import { NoSessionPage } from './no-session-page.tsx';
@@ -28,6 +29,7 @@ export function App() {
             <Frame>
               <Routes />
             </Frame>
+            <AppCommands />
           </Router>
         </CommandsProvider>
       </UnsavedContext>

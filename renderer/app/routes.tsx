@@ -8,7 +8,7 @@ import { useAnnounce } from '../platform/announce.tsx';
 
 // The canvas is by far the largest part of the window; the other pages open without it.
 const FlowPage = lazy(async () => ({
-  default: (await import('../features/builder/flow-page.tsx')).FlowPage,
+  default: (await import('./flow-route.tsx')).FlowRoute,
 }));
 
 /** Which page stands at which address. */

@@ -56,7 +56,7 @@ function* availabilityProblem(
 }
 
 function availability({ variables }: Subject, step: Step, path: string, key: string): Availability {
-  if (builtInVariables(step).some((variable) => variable.key === key)) return 'always';
+  if (builtInVariables(step, path).some((variable) => variable.key === key)) return 'always';
   const own = ownVariables(step, path).find((variable) => variable.key === key);
   const before = variables.at(step.id, key);
   return own && before !== 'always' ? own.availability : before;

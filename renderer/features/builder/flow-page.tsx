@@ -1,6 +1,64 @@
-import { PageHeader } from '../../ui/page-header.tsx';
+import { ReactFlowProvider } from '@xyflow/react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { FlowView } from '../../../contract/views.ts';
+import { useAnnounce } from '../../platform/announce.tsx';
+import { useClient } from '../../platform/client.tsx';
+import { toAppError } from '../../platform/failure.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { createActions } from './actions.ts';
+import { ActionsContext } from './actions-context.tsx';
+import { Builder } from './builder.tsx';
+import type { RenderChat } from './chat-slot.ts';
+import { createEditor } from './editor.ts';
+import { EditorContext, ProblemsContext, useFreshProblems } from './editor-context.tsx';
+import { useDraftOnDisk } from './use-draft-on-disk.ts';
+import { wideWindow } from './wide-window.ts';
 
-/** The builder; its canvas, inspector and test chat follow. */
-export function FlowPage() {
-  return <PageHeader title="Flow" />;
+/** The builder: canvas, inspector and, in its slot, the test chat. */
+export function FlowPage({ renderChat }: { renderChat: RenderChat }) {
+  return <Loaded query={useDraft()}>{(view) => <OpenedFlow view={view} renderChat={renderChat} />}</Loaded>;
+}
+
+/** The draft as it is on disk when the page opens. Not from a cache: editing an older one would end in a conflict. */
+function useDraft() {
+  const client = useClient();
+  const [answer, setAnswer] = useState<{ data: FlowView | undefined; error: Error | null }>(nothingYet);
+  const refetch = useCallback(() => {
+    client.call('flow.get', {}).then(
+      (data) => setAnswer({ data, error: null }),
+      (error: unknown) => setAnswer({ data: undefined, error: toAppError(error) }),
+    );
+  }, [client]);
+  useEffect(refetch, [refetch]);
+  return { ...answer, refetch };
+}
+
+const nothingYet = { data: undefined, error: null };
+
+function OpenedFlow({ view, renderChat }: { view: FlowView; renderChat: RenderChat }) {
+  const client = useClient();
+  const announce = useAnnounce();
+  const [editor] = useState(() =>
+    createEditor(view, {
+      save: (flow, revision) => client.call('flow.save', { flow, revision }),
+      chatOpen: window.innerWidth >= wideWindow,
+    }),
+  );
+  const [actions] = useState(() => createActions(editor, announce));
+  useDraftOnDisk(editor);
+  return (
+    <EditorContext value={editor}>
+      <ActionsContext value={actions}>
+        <ReactFlowProvider>
+          <WithProblems>
+            <Builder renderChat={renderChat} />
+          </WithProblems>
+        </ReactFlowProvider>
+      </ActionsContext>
+    </EditorContext>
+  );
+}
+
+function WithProblems({ children }: { children: ReactNode }) {
+  return <ProblemsContext value={useFreshProblems()}>{children}</ProblemsContext>;
 }

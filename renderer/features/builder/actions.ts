@@ -1,0 +1,180 @@
+import { type Clip, copySteps, pasteEdit, readClip, writeClip } from '../../../core/flow/clipboard.ts';
+import type { Edit, Junction } from '../../../core/flow/edit.ts';
+import type { Position } from '../../../core/flow/step-kind.ts';
+import { kindOf, type Step, type StepKind, stepKinds } from '../../../core/flow/steps.ts';
+import type { Editor } from './editor.ts';
+
+/** What a person does in the builder, said aloud for screen readers. Everything the mouse, keys and menus do ends here. */
+export interface Actions {
+  /** Adds a step and opens it. Unless told where, it goes behind the selected step, if that has a loose outlet. */
+  add(kind: StepKind, place: Position, junction?: Junction | 'loose'): void;
+  connect(from: string, outlet: string, to: string): void;
+  disconnect(connectionId: string): void;
+  removeSelected(): void;
+  copy(): Promise<void>;
+  cut(): Promise<void>;
+  /** Pastes this text, or else what was copied last, in this window or another. */
+  paste(text?: string): Promise<void>;
+  duplicate(): void;
+  moveSelected(by: Position): void;
+  selectAll(): void;
+}
+
+/** Distance between a step and one added behind it, and between a step and its copy. */
+const below = 190;
+const beside = 32;
+
+export function createActions(editor: Editor, announce: (sentence: string) => void): Actions {
+  // The system's clipboard may be refused; within the window pasting works all the same.
+  let lastClip: Clip | undefined;
+  const selected = () => new Set(editor.getState().selected);
+
+  function add(kind: StepKind, place: Position, wanted?: Junction | 'loose'): void {
+    const junction = wanted === 'loose' ? undefined : (wanted ?? looseOutlet(editor));
+    const position = junction?.at === 'outlet' && !wanted ? behind(editor, junction.stepId, place) : place;
+    const id = newId(kind);
+    const step = {
+      ...stepKinds[kind].create(id, round(position)),
+      name: freshName(editor, stepKinds[kind].title),
+    };
+    const title = `Add ${stepKinds[kind].title}`;
+    const room = junction?.at === 'connection' ? makeRoom(editor, junction.connectionId, step) : [];
+    const added = editor.edit(title, [...room, { do: 'addStep', step, ...(junction ? { junction } : {}) }]);
+    if (!added && !editor.edit(title, [{ do: 'addStep', step }])) {
+      return announce('No more steps can be added to this flow.');
+    }
+    editor.inspect(id);
+    announce(`${stepKinds[kind].title} added.`);
+  }
+
+  function put(clip: Clip, by: Position, verb: string): void {
+    const edit = pasteEdit(clip, by, newId);
+    if (!editor.edit(verb, [edit])) return announce('Nothing to paste here.');
+    editor.select(edit.steps.map(({ id }) => id));
+    announce(`${edit.steps.length} ${edit.steps.length === 1 ? 'step' : 'steps'} pasted.`);
+  }
+
+  async function copy(): Promise<void> {
+    const clip = copySteps(editor.flow(), selected());
+    if (clip.steps.length === 0) return;
+    lastClip = clip;
+    await navigator.clipboard?.writeText(writeClip(clip)).catch(() => undefined);
+    announce(`${clip.steps.length} ${clip.steps.length === 1 ? 'step' : 'steps'} copied.`);
+  }
+
+  function removeSelected(): void {
+    const { selectedConnection, selected: ids } = editor.getState();
+    if (ids.length === 0 && selectedConnection) {
+      if (editor.edit('Remove connection', [{ do: 'disconnect', ids: [selectedConnection] }])) {
+        announce('Connection removed.');
+      }
+      return;
+    }
+    const count = ids.filter((id) => editor.step(id)?.kind !== 'start').length;
+    if (editor.edit('Remove', [{ do: 'removeSteps', ids }])) {
+      announce(`${count} ${count === 1 ? 'step' : 'steps'} removed.`);
+    } else if (ids.length > 0) announce('Start stays: every flow begins there.');
+  }
+
+  return {
+    add,
+    removeSelected,
+    copy,
+    connect(from, outlet, to) {
+      const done = editor.edit('Connect', [
+        { do: 'connect', connection: { id: newId('c'), from, outlet, to } },
+      ]);
+      const target = editor.step(to);
+      if (done && target) announce(`Connected to “${target.name}”.`);
+    },
+    disconnect(connectionId) {
+      if (editor.edit('Remove connection', [{ do: 'disconnect', ids: [connectionId] }]))
+        announce('Connection removed.');
+    },
+    async cut() {
+      await copy();
+      removeSelected();
+    },
+    async paste(text) {
+      const taken = text ?? (await navigator.clipboard?.readText().catch(() => undefined));
+      const clip = (taken === undefined ? undefined : readClip(taken)) ?? lastClip;
+      if (clip) put(clip, { x: beside, y: beside }, 'Paste');
+      else announce('There are no copied steps to paste.');
+    },
+    duplicate() {
+      const clip = copySteps(editor.flow(), selected());
+      if (clip.steps.length > 0) put(clip, { x: beside, y: beside }, 'Duplicate');
+    },
+    moveSelected(by) {
+      const ids = selected();
+      const moves = editor
+        .flow()
+        .steps.flatMap(({ id, position }) =>
+          ids.has(id) ? [{ id, to: { x: position.x + by.x, y: position.y + by.y } }] : [],
+        );
+      editor.edit('Move', [{ do: 'moveSteps', moves }] satisfies Edit[], {
+        coalesce: `move ${[...ids].join(' ')}`,
+      });
+    },
+    selectAll: () => editor.select(editor.flow().steps.map(({ id }) => id)),
+  };
+}
+
+/** A new id that tells a reader of the document what it is for. */
+export function newId(base: string): string {
+  return `${base}-${crypto.randomUUID().replaceAll('-', '').slice(0, 10)}`;
+}
+
+/** What makes a new step part of a connection. */
+export function insertJunction(connectionId: string): Junction {
+  return { at: 'connection', connectionId, secondId: newId('c') };
+}
+
+/** Moves what follows down when the new step would lie on it. */
+function makeRoom(editor: Editor, connectionId: string, { position }: Step): Edit[] {
+  const { steps, connections } = editor.flow();
+  const connection = connections.find(({ id }) => id === connectionId);
+  const next = connection && editor.step(connection.to);
+  if (!next || next.position.y < position.y || next.position.y - position.y > below - 40) return [];
+  const by = below - (next.position.y - position.y);
+  const moves = steps.flatMap(({ id, position: { x, y } }) =>
+    y >= next.position.y ? [{ id, to: { x, y: Math.round((y + by) / 4) * 4 } }] : [],
+  );
+  return [{ do: 'moveSteps', moves }];
+}
+
+function looseOutlet(editor: Editor): Junction | undefined {
+  const [only, ...others] = editor.getState().selected;
+  const step = only === undefined || others.length > 0 ? undefined : editor.step(only);
+  if (!step) return undefined;
+  const taken = new Set(
+    editor.flow().connections.flatMap(({ from, outlet }) => (from === step.id ? [outlet] : [])),
+  );
+  const outlet = kindOf(step)
+    .outlets(step)
+    .find(({ id, optional }) => !optional && !taken.has(id));
+  return outlet && { at: 'outlet', stepId: step.id, outlet: outlet.id, connectionId: newId('c') };
+}
+
+/** Below the step, moved aside until nothing is in the way. */
+function behind(editor: Editor, stepId: string, otherwise: Position): Position {
+  const step = editor.step(stepId);
+  if (!step) return otherwise;
+  const place = { x: step.position.x, y: step.position.y + below };
+  const isTaken = ({ position }: Step) =>
+    Math.abs(position.x - place.x) < 200 && Math.abs(position.y - place.y) < 100;
+  while (editor.flow().steps.some(isTaken)) place.x += 272;
+  return place;
+}
+
+function freshName(editor: Editor, title: string): string {
+  const names = new Set(editor.flow().steps.map(({ name }) => name));
+  if (title === 'End' || !names.has(title)) return title;
+  let number = 2;
+  while (names.has(`${title} ${number}`)) number++;
+  return `${title} ${number}`;
+}
+
+function round({ x, y }: Position): Position {
+  return { x: Math.round(x / 4) * 4, y: Math.round(y / 4) * 4 };
+}

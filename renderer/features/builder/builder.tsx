@@ -1,0 +1,107 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { usePreferences } from '../../platform/preferences.ts';
+import { SidePane } from '../../ui/side-pane.tsx';
+import styles from './builder.module.css';
+import { FlowCanvas } from './canvas/flow-canvas.tsx';
+import { Palette } from './canvas/palette.tsx';
+import { QuickAddMenu } from './canvas/quick-add-menu.tsx';
+import { Toolbar } from './canvas/toolbar.tsx';
+import type { RenderChat } from './chat-slot.ts';
+import { ConflictBanner } from './conflict-banner.tsx';
+import { useEditor, useEditorApi, useFlow } from './editor-context.tsx';
+import { FindPanel } from './find-panel.tsx';
+import { FlowStatus } from './flow-status.tsx';
+import { OutlinePanel } from './outline-panel.tsx';
+import { ProblemsPanel } from './problems-panel.tsx';
+import { RefusedDialog } from './refused-dialog.tsx';
+import { runOf } from './run.ts';
+import { TopBar } from './top-bar.tsx';
+import { useBuilderCommands } from './use-builder-commands.ts';
+import { wideWindow } from './wide-window.ts';
+
+// Most visits begin with looking: what edits a step comes with the first step that is opened.
+const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector.tsx')).Inspector }));
+const VersionsDrawer = lazy(async () => ({
+  default: (await import('./versions-drawer.tsx')).VersionsDrawer,
+}));
+
+/** The page's parts and where they stand. */
+export function Builder({ renderChat }: { renderChat: RenderChat }) {
+  const overlay = useEditor((state) => state.overlay);
+  const inspecting = useEditor((state) => state.inspecting || state.selectedConnection !== undefined);
+  useBuilderCommands();
+  return (
+    <>
+      <TopBar />
+      <ConflictBanner />
+      <div className={styles.work}>
+        <section className={styles.canvas} aria-label="Canvas">
+          <FlowCanvas />
+          <Palette />
+          <Toolbar />
+          {overlay === 'find' ? <FindPanel /> : null}
+          {overlay === 'outline' ? <OutlinePanel /> : null}
+          {overlay === 'problems' ? <ProblemsPanel /> : null}
+          <QuickAddMenu />
+        </section>
+        {inspecting ? <InspectorPane /> : null}
+        <ChatPane renderChat={renderChat} inspecting={inspecting} />
+      </div>
+      <FlowStatus />
+      {overlay === 'refused' ? <RefusedDialog /> : null}
+      <Suspense fallback={null}>{overlay === 'versions' ? <VersionsDrawer /> : null}</Suspense>
+    </>
+  );
+}
+
+function InspectorPane() {
+  const { preferences, savePreferences } = usePreferences();
+  return (
+    <SidePane
+      label="Step"
+      width={preferences.inspectorWidth}
+      min={280}
+      max={720}
+      onResize={(inspectorWidth) => savePreferences({ inspectorWidth })}
+    >
+      <Suspense fallback={null}>
+        <Inspector />
+      </Suspense>
+    </SidePane>
+  );
+}
+
+function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecting: boolean }) {
+  const editor = useEditorApi();
+  const flow = useFlow();
+  const open = useEditor((state) => state.chatOpen);
+  const published = useEditor((state) => state.published);
+  const { preferences, savePreferences } = usePreferences();
+  const isWide = useSyncExternalStore(onResize, () => window.innerWidth >= wideWindow);
+  if (!open) return null;
+  return (
+    <SidePane
+      label="Test chat"
+      width={preferences.chatWidth}
+      min={280}
+      max={720}
+      // In a narrow window the inspector slides over the chat, which goes on underneath.
+      hidden={inspecting && !isWide}
+      onResize={(chatWidth) => savePreferences({ chatWidth })}
+    >
+      {renderChat({
+        published,
+        draft: flow,
+        saveDraft: editor.autosave.flush,
+        onConversation: (conversation) =>
+          editor.show({ run: conversation ? runOf(editor.flow(), conversation) : undefined }),
+        onClose: () => editor.show({ chatOpen: false, run: undefined }),
+      })}
+    </SidePane>
+  );
+}
+
+function onResize(run: () => void): () => void {
+  window.addEventListener('resize', run);
+  return () => window.removeEventListener('resize', run);
+}

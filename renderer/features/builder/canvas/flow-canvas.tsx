@@ -1,0 +1,132 @@
+import '@xyflow/react/dist/base.css';
+import { applyNodeChanges, Background, type NodeChange, ReactFlow } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { insertJunction } from '../actions.ts';
+import { useEditor, useEditorApi, useFlow, useProblems } from '../editor-context.tsx';
+import styles from './flow-canvas.module.css';
+import { type ConnectionEdge, type ConnectionEdgeData, InsertEdge } from './insert-edge.tsx';
+import { StepCard, type StepNode } from './step-node.tsx';
+import { cardSize, fitPadding } from './use-canvas.ts';
+import { useConnecting } from './use-connecting.ts';
+import { useDropping } from './use-dropping.ts';
+import { useSteadyView } from './use-steady-view.ts';
+import { useStepKeys } from './use-step-keys.ts';
+import { problemsByStep, viewEdges, viewNodes } from './view-nodes.ts';
+
+const nodeTypes = { step: StepCard };
+const edgeTypes = { connection: InsertEdge };
+const multiSelectionKeys = ['Shift', 'Control', 'Meta'];
+const fitOnce = { maxZoom: 1, padding: fitPadding };
+
+/** The graph. Dragging lives in its own state; only where a drag stops is an edit. */
+export function FlowCanvas() {
+  const editor = useEditorApi();
+  const { nodes, onNodesChange } = useNodes();
+  const edges = useEdges();
+  const connecting = useConnecting();
+  const dropping = useDropping();
+  const onKeyDown = useStepKeys();
+  const frame = useRef<HTMLDivElement>(null);
+  useSteadyView(frame);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys from the cards, which are focusable
+    <div ref={frame} className={styles.canvas} onKeyDown={onKeyDown} {...dropping}>
+      <ReactFlow<StepNode, ConnectionEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        onNodeClick={(event, { id }) => {
+          if (!event.shiftKey && !event.ctrlKey && !event.metaKey) editor.inspect(id);
+        }}
+        onNodeDragStop={(_event, _node, moved) => stopDrag(moved)}
+        onSelectionDragStop={(_event, moved) => stopDrag(moved)}
+        onEdgeClick={(_event, { id }) => {
+          editor.select([]);
+          editor.show({ selectedConnection: id });
+        }}
+        onPaneClick={() => editor.select([])}
+        {...connecting}
+        fitView
+        fitViewOptions={fitOnce}
+        minZoom={0.1}
+        maxZoom={2}
+        deleteKeyCode={null}
+        multiSelectionKeyCode={multiSelectionKeys}
+        selectNodesOnDrag={false}
+        nodeDragThreshold={3}
+        zoomOnDoubleClick={false}
+        disableKeyboardA11y
+        snapToGrid
+        snapGrid={[4, 4]}
+        nodesFocusable
+        edgesFocusable={false}
+        proOptions={{ hideAttribution: true }}
+        aria-label="Handoff flow"
+      >
+        <Background gap={20} size={1.2} color="var(--line-strong)" />
+      </ReactFlow>
+    </div>
+  );
+
+  function stopDrag(moved: readonly StepNode[]) {
+    editor.edit('Move', [
+      { do: 'moveSteps', moves: moved.map(({ id, position }) => ({ id, to: position })) },
+    ]);
+  }
+}
+
+function useNodes() {
+  const editor = useEditorApi();
+  const flow = useFlow();
+  const problems = useProblems();
+  const run = useEditor((state) => state.run);
+  const selected = useEditor((state) => state.selected);
+  const [nodes, setNodes] = useState<StepNode[]>(() => viewNodes([], flow, noMarks, new Set(selected)));
+  const byStep = useMemo(() => problemsByStep(problems), [problems]);
+  const latest = useRef(nodes);
+  latest.current = nodes;
+  useEffect(() => {
+    setNodes((before) => viewNodes(before, flow, { problems: byStep, run }, new Set(selected)));
+  }, [flow, byStep, run, selected]);
+  const onNodesChange = useCallback(
+    (changes: NodeChange<StepNode>[]) => {
+      const next = applyNodeChanges(changes, latest.current);
+      latest.current = next;
+      setNodes(next);
+      if (changes.some(({ type }) => type === 'select')) {
+        editor.select(next.flatMap((node) => (node.selected ? [node.id] : [])));
+      }
+    },
+    [editor],
+  );
+  return { nodes, onNodesChange };
+}
+
+const noMarks = { problems: new Map(), run: undefined };
+
+function useEdges(): ConnectionEdge[] {
+  const flow = useFlow();
+  const run = useEditor((state) => state.run);
+  const selected = useEditor((state) => state.selectedConnection);
+  const before = useRef<ConnectionEdge[]>([]);
+  const onInsert = useInsertMenu();
+  // Kept from one drawing to the next on purpose: unchanged edges stay the very same objects.
+  before.current = useMemo(
+    () => viewEdges(before.current, flow, run, selected, onInsert),
+    [flow, run, selected, onInsert],
+  );
+  return before.current;
+}
+
+function useInsertMenu(): ConnectionEdgeData['onInsert'] {
+  const editor = useEditorApi();
+  return useCallback(
+    (connectionId, screen, middle) => {
+      const place = { x: middle.x - cardSize.width / 2, y: middle.y - cardSize.height / 2 };
+      editor.show({ quickAdd: { screen, place, junction: insertJunction(connectionId) } });
+    },
+    [editor],
+  );
+}

@@ -1,0 +1,46 @@
+import { Tooltip } from '@mantine/core';
+import { type StepKind, stepKinds } from '../../../../core/flow/steps.ts';
+import { useActions } from '../actions-context.tsx';
+import { useEditorApi } from '../editor-context.tsx';
+import { KindTile } from '../kind-look.tsx';
+import styles from './palette.module.css';
+import { useCanvas } from './use-canvas.ts';
+import { dragType } from './use-dropping.ts';
+
+/** The kinds a person may add, in palette order. */
+export const addableKinds: readonly StepKind[] = (
+  ['trigger', 'message', 'collect', 'branch', 'email', 'end'] as const
+).filter((kind) => stepKinds[kind].addable);
+
+/** Steps to drag onto the canvas, or to add by a click. */
+export function Palette() {
+  const actions = useActions();
+  const editor = useEditorApi();
+  const canvas = useCanvas();
+  return (
+    <fieldset className={styles.palette}>
+      <legend className="visually-hidden">Add step</legend>
+      {addableKinds.map((kind) => (
+        <Tooltip key={kind} position="right" label={`${stepKinds[kind].title}: ${stepKinds[kind].purpose}`}>
+          <button
+            type="button"
+            className={styles.kind}
+            aria-label={stepKinds[kind].title}
+            draggable
+            onDragStart={(event) => {
+              event.dataTransfer.setData(dragType, kind);
+              event.dataTransfer.effectAllowed = 'copy';
+            }}
+            onClick={() => {
+              actions.add(kind, canvas.middle());
+              const added = editor.getState().selected.at(-1);
+              if (added) requestAnimationFrame(() => canvas.reveal(added));
+            }}
+          >
+            <KindTile kind={kind} size={34} />
+          </button>
+        </Tooltip>
+      ))}
+    </fieldset>
+  );
+}

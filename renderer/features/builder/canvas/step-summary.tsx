@@ -1,0 +1,86 @@
+import { templateParts } from '../../../../core/engine/template.ts';
+import type { Field } from '../../../../core/flow/steps/collect.ts';
+import type { Step } from '../../../../core/flow/steps.ts';
+import { conditionWords } from '../condition-words.ts';
+import styles from './step-summary.module.css';
+
+/** What the step does, in one or two lines, values as chips. */
+export function StepSummary({ step }: { step: Step }) {
+  switch (step.kind) {
+    case 'start':
+      return 'Conversations begin here';
+    case 'end':
+      return 'The handoff is over';
+    case 'message':
+      return <Template text={step.text} empty="Says nothing yet" />;
+    case 'trigger':
+      return <Phrases phrases={step.phrases} />;
+    case 'collect':
+      return <Fields fields={step.fields} />;
+    case 'branch':
+      return <Rules step={step} />;
+    case 'email':
+      return (
+        <>
+          <span className={styles.line}>
+            to{' '}
+            {step.to.use === 'support' ? 'the support email' : step.to.addresses.join(', ') || 'nobody yet'}
+          </span>
+          <Template text={step.subject} empty="No subject yet" />
+        </>
+      );
+  }
+}
+
+/** A text with its variables as chips. */
+export function Template({ text, empty }: { text: string; empty: string }) {
+  if (text.trim() === '') return <span className={styles.empty}>{empty}</span>;
+  // What does not fit on the card need not be built either.
+  const parts = templateParts(text.length > 300 ? `${text.slice(0, 300)}…` : text);
+  return (
+    <span className={styles.clamp}>
+      {parts.map((part, index) =>
+        // The parts have no identity beyond their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        part.is === 'text' ? part.text : <em key={index}>{part.key}</em>,
+      )}
+    </span>
+  );
+}
+
+function Phrases({ phrases }: { phrases: readonly string[] }) {
+  const [first] = phrases;
+  if (first === undefined) return <span className={styles.empty}>No phrase yet</span>;
+  const more = phrases.length - 1;
+  return (
+    <span className={styles.clamp}>
+      “{first}”{more > 0 ? ` and ${more} more` : ''}
+    </span>
+  );
+}
+
+function Fields({ fields }: { fields: readonly Field[] }) {
+  if (fields.length === 0) return <span className={styles.empty}>Asks for nothing yet</span>;
+  return (
+    <span className={styles.clamp}>
+      {fields.map(({ key, label, required }, index) => (
+        // Two fields may have the same key for a while.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <span key={`${key} ${index}`}>
+          {index > 0 ? ', ' : ''}
+          {label}
+          {required ? '' : <span className={styles.empty}> optional</span>}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Rules({ step }: { step: Extract<Step, { kind: 'branch' }> }) {
+  if (step.rules.length === 0) return <span className={styles.empty}>No rule yet</span>;
+  return step.rules.slice(0, 3).map((rule) => (
+    <span key={rule.id} className={styles.line}>
+      {rule.conditions.map(conditionWords).join(rule.match === 'all' ? ' and ' : ' or ') || rule.label}
+    </span>
+  ));
+}

@@ -1,0 +1,74 @@
+import { useStore as useCanvasStore } from '@xyflow/react';
+import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useCommands } from '../../../platform/commands.tsx';
+import { shortcutWords } from '../../../platform/shortcut.ts';
+import styles from './toolbar.module.css';
+
+/** Zoom, view and search, at the bottom of the canvas. Every button is a command of the registry. */
+export function Toolbar() {
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label="Canvas">
+      <Tool command="canvas.zoom-out" label="Zoom out">
+        <Minus size={14} aria-hidden />
+      </Tool>
+      <Zoom />
+      <Tool command="canvas.zoom-in" label="Zoom in">
+        <Plus size={14} aria-hidden />
+      </Tool>
+      <span className={styles.gap} />
+      <Tool command="canvas.fit">Fit</Tool>
+      <Tool command="flow.tidy-up">Tidy up</Tool>
+      <Tool command="flow.outline">Outline</Tool>
+      <Tool command="flow.find" keys="mod+f">
+        Find
+      </Tool>
+      <Tool command="app.commands" keys="mod+k">
+        Commands
+      </Tool>
+    </div>
+  );
+}
+
+function Zoom() {
+  const commands = useCommands();
+  const percent = useCanvasStore((state) => Math.round(state.transform[2] * 100));
+  return (
+    <button
+      type="button"
+      className={styles.zoom}
+      aria-label={`Zoom ${percent} %, reset to 100 %`}
+      onClick={() => commands.run('canvas.zoom-reset')}
+    >
+      {percent} %
+    </button>
+  );
+}
+
+function Tool({ command, label, keys, children }: ToolProps) {
+  const commands = useCommands();
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={label}
+      title={label}
+      onClick={() => commands.run(command)}
+    >
+      {children}
+      {keys ? (
+        <kbd className={styles.keys} aria-hidden>
+          {shortcutWords(keys)}
+        </kbd>
+      ) : null}
+    </button>
+  );
+}
+
+interface ToolProps {
+  readonly command: string;
+  /** For buttons without words. */
+  readonly label?: string;
+  readonly keys?: string;
+  readonly children: ReactNode;
+}

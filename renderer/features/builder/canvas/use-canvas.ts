@@ -1,0 +1,78 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { Position } from '../../../../core/flow/step-kind.ts';
+import type { ConnectionEdge } from './insert-edge.tsx';
+import type { StepNode } from './step-node.tsx';
+
+/** The canvas as the rest of the builder sees it. */
+export interface Canvas {
+  /** Where a step should go to stand in the middle of what is seen. */
+  middle(): Position;
+  toCanvas(screen: Position): Position;
+  fit(stepIds?: readonly string[]): void;
+  zoom(by: 'in' | 'out'): void;
+  zoomTo(level: number): void;
+  sizeOf(stepId: string): { width: number; height: number };
+  /** Moves the view just when the step is not fully seen. */
+  reveal(stepId: string): void;
+  /** Puts the keyboard focus on a step's card. */
+  focus(stepId: string): void;
+}
+
+/** Room for the palette at the left and the toolbar at the bottom. */
+export const fitPadding = { top: '20px', right: '24px', bottom: '64px', left: '72px' } as const;
+
+export const cardSize = { width: 240, height: 120 };
+
+export function useCanvas(): Canvas {
+  const flow = useReactFlow<StepNode, ConnectionEdge>();
+  const store = useStoreApi();
+  return useMemo(() => {
+    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160;
+    const frame = () => store.getState().domNode?.getBoundingClientRect() ?? new DOMRect();
+    const sizeOf = (stepId: string) => {
+      const measured = flow.getInternalNode(stepId)?.measured;
+      return { width: measured?.width ?? cardSize.width, height: measured?.height ?? cardSize.height };
+    };
+    return {
+      sizeOf,
+      middle() {
+        const { x, y, width, height } = frame();
+        const center = flow.screenToFlowPosition({ x: x + width / 2, y: y + height / 2 });
+        return { x: center.x - cardSize.width / 2, y: center.y - cardSize.height / 2 };
+      },
+      toCanvas: (screen) => flow.screenToFlowPosition(screen),
+      fit: (stepIds) =>
+        void flow.fitView({
+          duration,
+          maxZoom: 1,
+          padding: fitPadding,
+          ...(stepIds ? { nodes: stepIds.map((id) => ({ id })) } : {}),
+        }),
+      zoom: (by) => void (by === 'in' ? flow.zoomIn({ duration }) : flow.zoomOut({ duration })),
+      zoomTo: (level) => void flow.zoomTo(level, { duration }),
+      reveal(stepId) {
+        const node = flow.getNode(stepId);
+        if (!node) return;
+        const { x, y, width, height } = frame();
+        const size = sizeOf(stepId);
+        const from = flow.flowToScreenPosition(node.position);
+        const to = flow.flowToScreenPosition({
+          x: node.position.x + size.width,
+          y: node.position.y + size.height,
+        });
+        if (from.x >= x + 8 && from.y >= y + 8 && to.x <= x + width - 8 && to.y <= y + height - 8) return;
+        const center = { x: node.position.x + size.width / 2, y: node.position.y + size.height / 2 };
+        void flow.setCenter(center.x, center.y, { zoom: Math.max(flow.getZoom(), 0.6), duration });
+      },
+      focus: (stepId) => {
+        // A step that was added just now has its card only after the next drawing.
+        requestAnimationFrame(() => cardOf(store.getState().domNode, stepId)?.focus({ preventScroll: true }));
+      },
+    };
+  }, [flow, store]);
+}
+
+function cardOf(root: Element | null | undefined, stepId: string): HTMLElement | null | undefined {
+  return root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(stepId)}"]`);
+}

@@ -1,0 +1,123 @@
+import type { Problem } from '../../../../core/flow/checks/problem.ts';
+import type { Flow } from '../../../../core/flow/flow.ts';
+import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import type { Run } from '../run.ts';
+import type { ConnectionEdge, ConnectionEdgeData } from './insert-edge.tsx';
+import type { RunMark, StepNode } from './step-node.tsx';
+
+export interface Marks {
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  readonly run: Run | undefined;
+}
+
+/** Problems by the step they are at. */
+export function problemsByStep(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const byStep = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.stepId === undefined) continue;
+    const known = byStep.get(problem.stepId);
+    if (known) known.push(problem);
+    else byStep.set(problem.stepId, [problem]);
+  }
+  return byStep;
+}
+
+/**
+ * The canvas' nodes for a flow. Nodes whose step, marks and selection are the same stay the very same objects, so that
+ * React Flow and the cards have nothing to do for them.
+ */
+export function viewNodes(
+  before: readonly StepNode[],
+  flow: Flow,
+  { problems, run }: Marks,
+  selected: ReadonlySet<string>,
+): StepNode[] {
+  const known = new Map(before.map((node) => [node.id, node]));
+  return flow.steps.map((step) => {
+    const old = known.get(step.id);
+    const data = sameData(old, step, problems.get(step.id), run ? markOf(step, run) : undefined);
+    const isSelected = selected.has(step.id);
+    if (old && data === old.data && isSelected === (old.selected ?? false) && samePlace(old, step))
+      return old;
+    return {
+      ...(old ?? newNode(step)),
+      position: old?.dragging ? old.position : step.position,
+      ariaLabel: `${kindOf(step).title} “${step.name}”`,
+      selected: isSelected,
+      data,
+    };
+  });
+}
+
+function newNode(step: Step): Omit<StepNode, 'position' | 'data'> {
+  return { id: step.id, type: 'step', initialWidth: 240, initialHeight: 110, deletable: false };
+}
+
+function samePlace(node: StepNode, { position }: Step): boolean {
+  return node.dragging || (node.position.x === position.x && node.position.y === position.y);
+}
+
+function sameData(
+  old: StepNode | undefined,
+  step: Step,
+  problems: readonly Problem[] | undefined,
+  run: RunMark | undefined,
+): StepNode['data'] {
+  const same =
+    old?.data.step === step && sameProblems(old.data.problems, problems) && sameMark(old.data.run, run);
+  return old && same ? old.data : { step, problems, run };
+}
+
+function sameProblems(a: readonly Problem[] | undefined, b: readonly Problem[] | undefined): boolean {
+  if (a === b) return true;
+  return a?.length === b?.length && (a ?? []).every((one, index) => one.message === b?.[index]?.message);
+}
+
+function sameMark(a: RunMark | undefined, b: RunMark | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function markOf(step: Step, run: Run): RunMark | undefined {
+  const now = run.activeStepId === step.id;
+  const passed = run.steps.has(step.id);
+  if (!now && !passed) return undefined;
+  return { now, passed, sending: now && run.sending, progress: now ? progressOf(step, run) : undefined };
+}
+
+function progressOf(step: Step, { answered }: Run): RunMark['progress'] {
+  if (step.kind !== 'collect') return undefined;
+  const asking = step.fields.find(({ key }) => !answered.has(key));
+  if (!asking) return undefined;
+  return { done: step.fields.indexOf(asking), of: step.fields.length, asking: asking.label };
+}
+
+/** The canvas' edges for a flow, likewise keeping what is the same. */
+export function viewEdges(
+  before: readonly ConnectionEdge[],
+  flow: Flow,
+  run: Run | undefined,
+  selected: string | undefined,
+  onInsert: ConnectionEdgeData['onInsert'],
+): ConnectionEdge[] {
+  const known = new Map(before.map((edge) => [edge.id, edge]));
+  return flow.connections.map(({ id, from, outlet, to }) => {
+    const old = known.get(id);
+    const live = run?.connections.has(id) ?? false;
+    const same =
+      old?.source === from && old.sourceHandle === outlet && old.target === to && old.data?.live === live;
+    if (old && same && old.selected === (selected === id)) return old;
+    return {
+      id,
+      type: 'connection',
+      source: from,
+      sourceHandle: outlet,
+      target: to,
+      selected: selected === id,
+      focusable: false,
+      deletable: false,
+      className: live ? 'live' : '',
+      zIndex: live ? 1 : 0,
+      data: { onInsert, live },
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { ConversationView, PublishedVersion } from '../../../contract/views.ts';
+
+/** What the builder gives to whatever stands in the place of the test chat. */
+export interface ChatSlot {
+  readonly published: PublishedVersion | null;
+  /** Another value means another draft: a conversation begun before runs on what was there then. */
+  readonly draft: object;
+  /** Puts the draft on disk; `false` when that failed. */
+  readonly saveDraft: () => Promise<boolean>;
+  /** Hears of every change of the conversation, for marking it on the canvas. */
+  readonly onConversation: (conversation: ConversationView | undefined) => void;
+  readonly onClose: () => void;
+}
+
+export type RenderChat = (slot: ChatSlot) => ReactNode;

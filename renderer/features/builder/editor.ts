@@ -1,0 +1,160 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FlowView, PublishedVersion } from '../../../contract/views.ts';
+import type { Edit, Junction } from '../../../core/flow/edit.ts';
+import type { Flow } from '../../../core/flow/flow.ts';
+import {
+  type Capture,
+  commit,
+  type History,
+  newHistory,
+  redo,
+  settle,
+  undo,
+} from '../../../core/flow/history.ts';
+import type { Position } from '../../../core/flow/step-kind.ts';
+import type { Step } from '../../../core/flow/steps.ts';
+import { type Autosave, createAutosave, type SaveState } from './autosave.ts';
+import type { Run } from './run.ts';
+
+/** What slides in from the side or opens over the canvas. One at a time. */
+export type Overlay = 'none' | 'problems' | 'find' | 'versions' | 'refused' | 'outline';
+
+/** Where the menu of step kinds is open, and what choosing one does. */
+export interface QuickAdd {
+  /** In the window, for the menu. */
+  readonly screen: Position;
+  /** On the canvas, for the new step. */
+  readonly place: Position;
+  readonly junction: Junction | undefined;
+}
+
+export interface EditorState {
+  readonly history: History;
+  readonly save: SaveState;
+  readonly published: PublishedVersion | null;
+  readonly publishedFlow: Flow | null;
+  /** Ids of the selected steps, the one clicked last at the end. */
+  readonly selected: readonly string[];
+  readonly selectedConnection: string | undefined;
+  /** The property of the selected step that the inspector should show, like `fields.2.prompt`. */
+  readonly jump: { readonly path: string; readonly turn: number } | undefined;
+  readonly inspecting: boolean;
+  readonly chatOpen: boolean;
+  readonly overlay: Overlay;
+  readonly quickAdd: QuickAdd | undefined;
+  /** What the test chat is doing in the flow. */
+  readonly run: Run | undefined;
+}
+
+/** The builder's state and everything that changes it. */
+export interface Editor extends StoreApi<EditorState> {
+  readonly autosave: Autosave;
+  flow(): Flow;
+  step(id: string): Step | undefined;
+  /** One undoable change; `false` when it changed nothing. */
+  edit(label: string, edits: readonly Edit[], capture?: Capture): boolean;
+  /** Replaces a step while somebody types in it. */
+  typeStep(step: Step, key: string): void;
+  /** Ends what typing in one field would join into one change. */
+  settle(): void;
+  undo(): void;
+  redo(): void;
+  select(ids: readonly string[]): void;
+  /** Selects the step, opens the inspector and, with a path, goes to that property. */
+  inspect(stepId: string, path?: string): void;
+  show(
+    change: Partial<
+      Pick<EditorState, 'inspecting' | 'chatOpen' | 'overlay' | 'quickAdd' | 'run' | 'selectedConnection'>
+    >,
+  ): void;
+  /** Takes over what another window saved, as one undoable change. */
+  takeOver(view: FlowView): void;
+  /** Saves this window's draft over what another one saved. */
+  keepMine(view: FlowView): void;
+  setPublished(version: PublishedVersion, flow: Flow): void;
+}
+
+export function createEditor(
+  view: FlowView,
+  { save, chatOpen }: { save: Parameters<typeof createAutosave>[0]['save']; chatOpen: boolean },
+): Editor {
+  const store = createStore<EditorState>(() => ({
+    history: newHistory(view.flow),
+    save: { is: 'saved', at: view.savedAt },
+    published: view.published,
+    publishedFlow: view.publishedFlow,
+    selected: [],
+    selectedConnection: undefined,
+    jump: undefined,
+    inspecting: false,
+    chatOpen,
+    overlay: 'none',
+    quickAdd: undefined,
+    run: undefined,
+  }));
+  const autosave = createAutosave({
+    revision: view.revision,
+    savedAt: view.savedAt,
+    save,
+    onState: (state) => store.setState({ save: state }),
+  });
+  const become = (history: History): boolean => {
+    const before = store.getState();
+    if (history === before.history) return false;
+    const changed = history.present !== before.history.present;
+    store.setState({ history, ...(changed ? stillThere(before, history.present) : {}) });
+    if (changed) autosave.put(history.present);
+    return changed;
+  };
+  const change = (move: (history: History) => History) => become(move(store.getState().history));
+  const flow = () => store.getState().history.present;
+  const step = (id: string) => flow().steps.find((one) => one.id === id);
+  const edit = (label: string, edits: readonly Edit[], capture?: Capture) =>
+    change((history) => commit(history, edits, label, capture));
+  return {
+    ...store,
+    autosave,
+    flow,
+    step,
+    edit,
+    typeStep: (wanted, key) =>
+      void edit('Edit', [{ do: 'setStep', step: wanted }], { coalesce: `${wanted.id} ${key}` }),
+    settle: () => void change(settle),
+    undo: () => void change(undo),
+    redo: () => void change(redo),
+    select: (ids) =>
+      store.setState(({ inspecting }) => ({
+        selected: ids,
+        selectedConnection: undefined,
+        inspecting: inspecting && ids.length > 0,
+      })),
+    inspect: (stepId, path) =>
+      store.setState(({ jump }) => ({
+        selected: [stepId],
+        selectedConnection: undefined,
+        inspecting: true,
+        jump: path === undefined ? undefined : { path, turn: (jump?.turn ?? 0) + 1 },
+      })),
+    show: (shown) => store.setState(shown),
+    takeOver(theirs) {
+      change((history) =>
+        commit(history, [{ do: 'setFlow', flow: theirs.flow }], 'Load the other window’s flow'),
+      );
+      autosave.rebase(theirs.revision, theirs.savedAt, undefined);
+      store.setState({ published: theirs.published, publishedFlow: theirs.publishedFlow });
+    },
+    keepMine: (theirs) => autosave.rebase(theirs.revision, theirs.savedAt, flow()),
+    setPublished: (published, publishedFlow) => store.setState({ published, publishedFlow }),
+  };
+}
+
+/** Selection never outlives what it selects, for Undo takes steps away. */
+function stillThere(state: EditorState, flow: Flow): Partial<EditorState> {
+  const { selected, selectedConnection } = state;
+  const ids = new Set(flow.steps.map(({ id }) => id));
+  const left = selected.every((id) => ids.has(id)) ? selected : selected.filter((id) => ids.has(id));
+  const connection = flow.connections.some(({ id }) => id === selectedConnection)
+    ? selectedConnection
+    : undefined;
+  return { selected: left, selectedConnection: connection, inspecting: state.inspecting && left.length > 0 };
+}

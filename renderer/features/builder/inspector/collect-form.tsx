@@ -1,0 +1,96 @@
+import { Button, NumberInput } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { limits } from '../../../../core/flow/limits.ts';
+import { type Field, newField } from '../../../../core/flow/steps/collect.ts';
+import type { StepOf } from '../../../../core/flow/steps.ts';
+import { useEditor } from '../editor-context.tsx';
+import { FieldCard } from './field-card.tsx';
+import styles from './inspector.module.css';
+import { TemplateInput } from './template-input.tsx';
+import { useTyping } from './use-typing.ts';
+
+export function CollectForm({ step }: { step: StepOf<'collect'> }) {
+  const { type, set } = useTyping(step);
+  const { open, setOpen } = useOpenField();
+  const [over, setOver] = useState<number | undefined>();
+  const { fields } = step;
+  const move = (from: number, to: number) => {
+    const field = fields[from];
+    if (!field || to < 0 || to >= fields.length || from === to) return;
+    set('Move field', { fields: fields.toSpliced(from, 1).toSpliced(to, 0, field) });
+    setOpen((index) => (index === from ? to : undefined));
+  };
+  const change = (index: number, field: Field, key: string) =>
+    type(`fields.${index}.${key}`, { fields: fields.with(index, field) });
+  return (
+    <section className={styles.section} data-path="fields">
+      <h3>
+        Fields <small>asked one at a time</small>
+      </h3>
+      <ol className={styles.list}>
+        {fields.map((field, index) => (
+          <FieldCard
+            // A field has no identity beyond its place; its key may be edited.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={index}
+            step={step}
+            field={field}
+            index={index}
+            open={open === index}
+            over={over === index}
+            onOpen={() => setOpen(open === index ? undefined : index)}
+            onChange={(changed, key) => change(index, changed, key)}
+            onMove={(to) => move(index, to)}
+            onOver={setOver}
+            onDropped={(from) => move(from, index)}
+            onRemove={() => set('Remove field', { fields: fields.toSpliced(index, 1) })}
+          />
+        ))}
+      </ol>
+      <Button
+        variant="default"
+        size="xs"
+        w="fit-content"
+        leftSection={<Plus size={14} aria-hidden />}
+        disabled={fields.length >= limits.fields}
+        onClick={() => {
+          set('Add field', { fields: [...fields, newField(fields.map(({ key }) => key))] });
+          setOpen(fields.length);
+        }}
+      >
+        Add field
+      </Button>
+      <NumberInput
+        label="Tries"
+        description="Unusable answers to one field before giving up."
+        min={1}
+        max={10}
+        clampBehavior="strict"
+        value={step.maxTries}
+        onChange={(tries) => {
+          if (typeof tries === 'number') type('maxTries', { maxTries: tries });
+        }}
+      />
+      <TemplateInput
+        step={step}
+        path="giveUpText"
+        label="Text when giving up"
+        rows={2}
+        value={step.giveUpText}
+        onChange={(giveUpText) => type('giveUpText', { giveUpText })}
+      />
+    </section>
+  );
+}
+
+/** One field is open at a time; a problem's jump opens the one it is about. */
+function useOpenField() {
+  const [open, setOpen] = useState<number | undefined>();
+  const jump = useEditor((state) => state.jump);
+  useEffect(() => {
+    const index = /^fields\.(\d+)/.exec(jump?.path ?? '')?.[1];
+    if (index !== undefined) setOpen(Number(index));
+  }, [jump]);
+  return { open, setOpen };
+}

@@ -1,0 +1,152 @@
+import { Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { limits } from '../../../../core/flow/limits.ts';
+import { VariableKey } from '../../../../core/flow/step-kind.ts';
+import { type Field, fieldTypes } from '../../../../core/flow/steps/collect.ts';
+import type { StepOf } from '../../../../core/flow/steps.ts';
+import { useEditorApi } from '../editor-context.tsx';
+import { fieldTypeWords } from './field-type-words.ts';
+import styles from './inspector.module.css';
+import { TemplateInput } from './template-input.tsx';
+
+/** Everything about one field. */
+export function FieldForm({ step, field, index, onChange }: FieldFormProps) {
+  const editor = useEditorApi();
+  const path = (key: keyof Field) => `fields.${index}.${key}`;
+  const text = (key: 'label' | 'description' | 'profileAttribute') => ({
+    'data-path': path(key),
+    value: field[key],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      onChange({ ...field, [key]: event.currentTarget.value }, key),
+    onBlur: editor.settle,
+  });
+  return (
+    <div className={styles.cardBody}>
+      <TextInput label="Label" maxLength={limits.name} {...text('label')} />
+      <TemplateInput
+        step={step}
+        path={path('prompt')}
+        label="Question"
+        rows={2}
+        value={field.prompt}
+        onChange={(prompt) => onChange({ ...field, prompt }, 'prompt')}
+      />
+      <div className={styles.columns}>
+        <Select
+          label="Type"
+          data={fieldTypes.map((value) => ({ value, label: fieldTypeWords[value] }))}
+          value={field.type}
+          onChange={(type) => {
+            if (type) onChange({ ...field, type }, 'type');
+          }}
+        />
+        <KeyInput
+          field={field}
+          path={path('key')}
+          others={step.fields.filter((other) => other !== field)}
+          onChange={onChange}
+        />
+      </div>
+      <Switch
+        label="Required"
+        checked={field.required}
+        onChange={(event) => onChange({ ...field, required: event.currentTarget.checked }, 'required')}
+      />
+      {field.type === 'choice' ? <Choices field={field} path={path('choices')} onChange={onChange} /> : null}
+      <TemplateInput
+        step={step}
+        path={path('errorText')}
+        label="Error text"
+        description="Said when an answer cannot be used. Empty: a sentence that fits the type."
+        rows={2}
+        value={field.errorText}
+        onChange={(errorText) => onChange({ ...field, errorText }, 'errorText')}
+      />
+      <TextInput
+        label="Description"
+        description="For colleagues: what the answer is for."
+        maxLength={limits.text}
+        {...text('description')}
+      />
+      <TextInput
+        label="Profile attribute"
+        description="The attribute of the visitor’s profile that the answer goes to."
+        maxLength={limits.name}
+        {...text('profileAttribute')}
+      />
+    </div>
+  );
+}
+
+interface FieldFormProps {
+  readonly step: StepOf<'collect'>;
+  readonly field: Field;
+  readonly index: number;
+  readonly onChange: (field: Field, key: keyof Field) => void;
+}
+
+/** What is typed stays even while it is no key yet; the flow only ever gets keys. */
+function KeyInput({ field, path, others, onChange }: KeyInputProps) {
+  const editor = useEditorApi();
+  const [typed, setTyped] = useState<string | undefined>();
+  const shown = typed ?? field.key;
+  const wrong = VariableKey.safeParse(shown).error?.issues[0]?.message;
+  const taken = others.some(({ key }) => key === shown) ? 'Another field has this key.' : undefined;
+  return (
+    <TextInput
+      label="Key"
+      data-path={path}
+      spellCheck={false}
+      value={shown}
+      error={wrong ?? taken}
+      onChange={(event) => {
+        const key = event.currentTarget.value;
+        setTyped(key);
+        if (VariableKey.safeParse(key).success) onChange({ ...field, key }, 'key');
+      }}
+      onBlur={() => {
+        setTyped(undefined);
+        editor.settle();
+      }}
+    />
+  );
+}
+
+interface KeyInputProps {
+  readonly field: Field;
+  readonly path: string;
+  readonly others: readonly Field[];
+  readonly onChange: (field: Field, key: keyof Field) => void;
+}
+
+function Choices({
+  field,
+  path,
+  onChange,
+}: {
+  field: Field;
+  path: string;
+  onChange: FieldFormProps['onChange'];
+}) {
+  const editor = useEditorApi();
+  const [typed, setTyped] = useState<string | undefined>();
+  return (
+    <Textarea
+      label="Choices, one per line"
+      data-path={path}
+      autosize
+      minRows={2}
+      maxRows={10}
+      value={typed ?? field.choices.join('\n')}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        const lines = event.currentTarget.value.split('\n').map((line) => line.trim().slice(0, limits.name));
+        onChange({ ...field, choices: lines.filter(Boolean).slice(0, limits.choices) }, 'choices');
+      }}
+      onBlur={() => {
+        setTyped(undefined);
+        editor.settle();
+      }}
+    />
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, CloseButton } from '@mantine/core';
+import { Copy, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { useActions } from '../actions-context.tsx';
+import { useEditor, useEditorApi, useFlow } from '../editor-context.tsx';
+import { KindTile } from '../kind-look.tsx';
+import { BranchForm } from './branch-form.tsx';
+import { CollectForm } from './collect-form.tsx';
+import { ConnectionForm } from './connection-form.tsx';
+import { Connections } from './connections.tsx';
+import { EmailForm } from './email-form.tsx';
+import styles from './inspector.module.css';
+import { MessageForm } from './message-form.tsx';
+import { StepName } from './step-name.tsx';
+import { TriggerForm } from './trigger-form.tsx';
+
+/** Edits what is selected: a step, several, or a connection. */
+export function Inspector() {
+  const flow = useFlow();
+  const selected = useEditor((state) => state.selected);
+  const selectedConnection = useEditor((state) => state.selectedConnection);
+  const connection = flow.connections.find(({ id }) => id === selectedConnection);
+  const step = flow.steps.find(({ id }) => id === selected.at(-1));
+  if (connection && selected.length === 0) return <ConnectionForm connection={connection} />;
+  if (selected.length > 1) return <SeveralSteps count={selected.length} />;
+  return step ? <OneStep key={step.id} step={step} /> : null;
+}
+
+function OneStep({ step }: { step: Step }) {
+  const editor = useEditorApi();
+  const form = useJump();
+  const kind = kindOf(step);
+  return (
+    <>
+      <div className={styles.head}>
+        <KindTile kind={step.kind} />
+        <h2>{kind.title}</h2>
+        <CloseButton
+          aria-label="Close step"
+          onClick={() => editor.show({ inspecting: false, selectedConnection: undefined })}
+        />
+      </div>
+      <div ref={form} className={styles.body}>
+        <p className={styles.purpose}>{kind.purpose}</p>
+        <StepName step={step} />
+        <KindForm step={step} />
+        <Connections step={step} />
+        {kind.addable ? <StepButtons /> : null}
+      </div>
+    </>
+  );
+}
+
+function KindForm({ step }: { step: Step }) {
+  switch (step.kind) {
+    case 'trigger':
+      return <TriggerForm step={step} />;
+    case 'message':
+      return <MessageForm step={step} />;
+    case 'collect':
+      return <CollectForm step={step} />;
+    case 'branch':
+      return <BranchForm step={step} />;
+    case 'email':
+      return <EmailForm step={step} />;
+    case 'start':
+    case 'end':
+      return null;
+  }
+}
+
+function SeveralSteps({ count }: { count: number }) {
+  const editor = useEditorApi();
+  return (
+    <>
+      <div className={styles.head}>
+        <h2>{count} steps selected</h2>
+        <CloseButton aria-label="Close step" onClick={() => editor.show({ inspecting: false })} />
+      </div>
+      <div className={styles.body}>
+        <p className={styles.purpose}>
+          Drag one of them to move them all. Ctrl C copies them, also for another window.
+        </p>
+        <StepButtons />
+      </div>
+    </>
+  );
+}
+
+function StepButtons() {
+  const actions = useActions();
+  return (
+    <div className={styles.buttons}>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<Copy size={14} aria-hidden />}
+        onClick={actions.duplicate}
+      >
+        Duplicate
+      </Button>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<Trash2 size={14} aria-hidden />}
+        onClick={actions.removeSelected}
+      >
+        Remove
+      </Button>
+    </div>
+  );
+}
+
+/** Goes to the property that a problem, or Enter on a card, asked for. */
+function useJump() {
+  const form = useRef<HTMLDivElement>(null);
+  const jump = useEditor((state) => state.jump);
+  useEffect(() => {
+    if (!jump) return;
+    // A field that was closed until now is there only after the next drawing.
+    const frame = requestAnimationFrame(() => {
+      const places = [...(form.current?.querySelectorAll<HTMLElement>('[data-path]') ?? [])];
+      const exact = places.find(({ dataset }) => dataset.path === jump.path);
+      const place = exact ?? places.find(({ dataset }) => jump.path.startsWith(`${dataset.path}.`));
+      place?.scrollIntoView({ block: 'center' });
+      const input = place?.matches('input, textarea')
+        ? place
+        : place?.querySelector<HTMLElement>('input, textarea, button');
+      (input ?? place)?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [jump]);
+  return form;
+}

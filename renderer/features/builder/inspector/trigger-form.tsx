@@ -1,0 +1,67 @@
+import { Select, Switch } from '@mantine/core';
+import type { StepOf } from '../../../../core/flow/steps.ts';
+import styles from './inspector.module.css';
+import { PhraseList } from './phrase-list.tsx';
+import { TemplateInput } from './template-input.tsx';
+import { useTyping } from './use-typing.ts';
+
+const sensitivities = [
+  { value: 'careful', label: 'Careful: only clear requests' },
+  { value: 'balanced', label: 'Balanced' },
+  { value: 'eager', label: 'Eager: when in doubt, hand off' },
+] as const;
+
+export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
+  const { type, set } = useTyping(step);
+  return (
+    <>
+      <PhraseList
+        title="Phrases"
+        item="Phrase"
+        hint="What visitors say when they want a person. Similar wording is recognised too."
+        path="phrases"
+        stepId={step.id}
+        phrases={step.phrases}
+        onType={(phrases, key) => type(key, { phrases })}
+        onSet={(phrases, label) => set(label, { phrases })}
+      />
+      <PhraseList
+        title="Do not hand off when"
+        item="Negative phrase"
+        hint="Messages like these never start a handoff."
+        path="negativePhrases"
+        stepId={step.id}
+        phrases={step.negativePhrases}
+        onType={(negativePhrases, key) => type(key, { negativePhrases })}
+        onSet={(negativePhrases, label) => set(label, { negativePhrases })}
+      />
+      <section className={styles.section}>
+        <Select
+          label="Sensitivity"
+          data={sensitivities}
+          value={step.sensitivity}
+          onChange={(sensitivity) => {
+            if (sensitivity) set('Set sensitivity', { sensitivity });
+          }}
+        />
+        <Switch
+          label="Ask when not sure"
+          checked={step.clarify.enabled}
+          onChange={(event) =>
+            set('Ask when not sure', { clarify: { ...step.clarify, enabled: event.currentTarget.checked } })
+          }
+        />
+        {step.clarify.enabled ? (
+          <TemplateInput
+            step={step}
+            path="clarify.question"
+            label="Question"
+            rows={1}
+            value={step.clarify.question}
+            onChange={(question) => type('clarify.question', { clarify: { ...step.clarify, question } })}
+          />
+        ) : null}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import type { Problem } from '../../../core/flow/checks/problem.ts';
+import { useAnnounce } from '../../platform/announce.tsx';
+import { useCanvas } from './canvas/use-canvas.ts';
+import { useEditorApi } from './editor-context.tsx';
+import styles from './panels.module.css';
+
+/** Problems, each with the way to its place and, where there is one, the way out. */
+export function ProblemList({ problems, onJump }: { problems: readonly Problem[]; onJump?: () => void }) {
+  const editor = useEditorApi();
+  const canvas = useCanvas();
+  const announce = useAnnounce();
+  const jump = ({ stepId, path }: Problem) => {
+    if (stepId === undefined) return;
+    onJump?.();
+    editor.inspect(stepId, path);
+    requestAnimationFrame(() => canvas.reveal(stepId));
+  };
+  return (
+    <ul className={styles.problems}>
+      {problems.map((problem) => {
+        const { severity, message, stepId, fix } = problem;
+        const Icon = severity === 'error' ? CircleAlert : TriangleAlert;
+        return (
+          <li key={`${stepId} ${problem.code} ${problem.path} ${message}`}>
+            <span className={severity === 'error' ? styles.error : styles.warning}>
+              <Icon size={14} aria-label={severity === 'error' ? 'Error' : 'Warning'} />
+            </span>
+            <span className={styles.message}>{message}</span>
+            <span className={styles.ways}>
+              {fix ? (
+                <Button
+                  variant="default"
+                  size="compact-xs"
+                  onClick={() => {
+                    if (editor.edit(fix.title, fix.edits)) announce(`${fix.title}: done.`);
+                  }}
+                >
+                  {fix.title}
+                </Button>
+              ) : null}
+              {stepId === undefined ? null : (
+                <Button variant="default" size="compact-xs" onClick={() => jump(problem)}>
+                  Show
+                </Button>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,149 @@
+import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
+import { Redo2, Undo2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { canRedo, canUndo } from '../../../core/flow/history.ts';
+import { useCommands } from '../../platform/commands.tsx';
+import { shortcutWords } from '../../platform/shortcut.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { useEditor, useEditorApi, useUnpublished } from './editor-context.tsx';
+import styles from './top-bar.module.css';
+import { usePublish } from './use-publish.ts';
+
+/** The flow's name and state, and what can be done with it as a whole. */
+export function TopBar() {
+  const editor = useEditorApi();
+  const chatOpen = useEditor((state) => state.chatOpen);
+  const undoable = useEditor((state) => canUndo(state.history));
+  const redoable = useEditor((state) => canRedo(state.history));
+  const { publish, busy } = usePublish();
+  return (
+    <header className={styles.bar}>
+      <FlowName />
+      <Chips />
+      <div className={styles.space} />
+      <IconTool command="flow.undo" label="Undo" keys="mod+z" enabled={undoable}>
+        <Undo2 size={16} aria-hidden />
+      </IconTool>
+      <IconTool command="flow.redo" label="Redo" keys="mod+shift+z" enabled={redoable}>
+        <Redo2 size={16} aria-hidden />
+      </IconTool>
+      <Button variant="default" onClick={() => editor.show({ overlay: 'versions' })}>
+        History
+      </Button>
+      <Button
+        variant="default"
+        aria-pressed={chatOpen}
+        className={chatOpen ? styles.pressed : ''}
+        onClick={() => editor.show({ chatOpen: !chatOpen, run: undefined })}
+      >
+        Test chat
+      </Button>
+      <Button loading={busy} onClick={() => void publish()}>
+        Save &amp; Publish
+      </Button>
+    </header>
+  );
+}
+
+function FlowName() {
+  const editor = useEditorApi();
+  const name = useEditor((state) => state.history.present.name);
+  const [editing, setEditing] = useState(false);
+  if (!editing) {
+    return (
+      <h1 className={styles.title}>
+        <button type="button" title={`${name}: rename`} onClick={() => setEditing(true)}>
+          {name || 'No name'}
+        </button>
+      </h1>
+    );
+  }
+  const done = () => {
+    editor.settle();
+    setEditing(false);
+  };
+  return (
+    <>
+      <h1 className="visually-hidden">{name}</h1>
+      <TextInput
+        className={styles.name ?? ''}
+        aria-label="Flow name"
+        autoFocus
+        maxLength={200}
+        value={name}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) =>
+          editor.edit('Rename', [{ do: 'renameFlow', name: event.currentTarget.value }], {
+            coalesce: 'flow name',
+          })
+        }
+        onBlur={done}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') done();
+        }}
+      />
+    </>
+  );
+}
+
+function Chips() {
+  const editor = useEditorApi();
+  const published = useEditor((state) => state.published);
+  const changes = useUnpublished();
+  if (!published) return <Chip>Not published yet</Chip>;
+  const count = changes?.length ?? 0;
+  return (
+    <>
+      <Chip tone="good" title={`Published ${new Date(published.at).toLocaleString()}`}>
+        Version {published.number} live
+      </Chip>
+      {count > 0 ? (
+        <Tooltip multiline maw={360} label={<ChangeList changes={changes ?? []} />}>
+          <button
+            type="button"
+            className={styles.changes}
+            onClick={() => editor.show({ overlay: 'versions' })}
+          >
+            {count} unpublished {count === 1 ? 'change' : 'changes'}
+          </button>
+        </Tooltip>
+      ) : null}
+    </>
+  );
+}
+
+function ChangeList({ changes }: { changes: readonly string[] }) {
+  const shown = changes.slice(0, 12);
+  return (
+    <ul>
+      {shown.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+      {changes.length > shown.length ? <li>and {changes.length - shown.length} more</li> : null}
+    </ul>
+  );
+}
+
+function IconTool({ command, label, keys, enabled, children }: IconToolProps) {
+  const commands = useCommands();
+  return (
+    <Tooltip label={`${label} (${shortcutWords(keys)})`}>
+      <ActionIcon
+        className={styles.tool ?? ''}
+        aria-label={label}
+        disabled={!enabled}
+        onClick={() => commands.run(command)}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+interface IconToolProps {
+  readonly command: string;
+  readonly label: string;
+  readonly keys: string;
+  readonly enabled: boolean;
+  readonly children: ReactNode;
+}

@@ -1,0 +1,62 @@
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { checkFlow } from '../../../core/flow/check.ts';
+import { describeChanges } from '../../../core/flow/diff.ts';
+import { useClient } from '../../platform/client.tsx';
+import { toSentence } from '../../platform/failure.ts';
+import { useEditorApi } from './editor-context.tsx';
+
+/** Saves the draft and makes it the next version, or says what stands in the way. */
+export function usePublish(): { publish: () => Promise<void>; busy: boolean } {
+  const editor = useEditorApi();
+  const client = useClient();
+  const [busy, setBusy] = useState(false);
+
+  async function attempt(): Promise<void> {
+    const { support } = await client.call('settings.get', {});
+    const flow = editor.flow();
+    const { published, publishedFlow } = editor.getState();
+    if (!(await editor.autosave.flush()))
+      throw new Error('The draft could not be saved, so nothing was published.');
+    const problems = checkFlow(flow, { supportEmail: support.email || undefined });
+    if (problems.some(({ severity }) => severity === 'error')) return editor.show({ overlay: 'refused' });
+    if (published && publishedFlow && describeChanges(publishedFlow, flow).length === 0) {
+      return say(
+        'good',
+        `Version ${published.number} is live`,
+        'Nothing has changed since it was published.',
+      );
+    }
+    const version = await client.call('flow.publish', { revision: editor.autosave.revision(), note: '' });
+    editor.setPublished(version, flow);
+    const live = support.enabled
+      ? 'New conversations run on it.'
+      : 'It runs once Support Operations is switched on.';
+    say('good', `Version ${version.number} is published`, live);
+  }
+
+  return {
+    busy,
+    async publish() {
+      setBusy(true);
+      try {
+        await attempt();
+      } catch (error) {
+        say('bad', 'Not published', toSentence(error));
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}
+
+function say(tone: 'good' | 'bad', title: string, message: string): void {
+  notifications.show({
+    // At the bottom it would lie on the chat's input.
+    position: 'top-center',
+    title,
+    message,
+    color: tone === 'good' ? 'accent' : 'red',
+    autoClose: tone === 'good' ? 5_000 : false,
+  });
+}

@@ -1,0 +1,103 @@
+import { Button, Drawer } from '@mantine/core';
+import { useState } from 'react';
+import type { PublishedVersion } from '../../../contract/views.ts';
+import { describeChanges } from '../../../core/flow/diff.ts';
+import { useCall } from '../../platform/client.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { RelativeTime } from '../../ui/relative-time.tsx';
+import { useEditorApi, useUnpublished } from './editor-context.tsx';
+import styles from './versions-drawer.module.css';
+
+/** Every published version, what it changed, and the way back to it. */
+export function VersionsDrawer() {
+  const editor = useEditorApi();
+  const versions = useCall('flow.versions', {});
+  return (
+    <Drawer
+      opened
+      position="right"
+      size={420}
+      title="History"
+      onClose={() => editor.show({ overlay: 'none' })}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <DraftChanges />
+      <Loaded query={versions}>{(list) => <Versions list={list} />}</Loaded>
+    </Drawer>
+  );
+}
+
+function DraftChanges() {
+  const changes = useUnpublished();
+  if (!changes)
+    return <p className={styles.lead}>Nothing was published yet. Save &amp; Publish makes version 1.</p>;
+  return (
+    <section className={styles.version}>
+      <h3>Draft</h3>
+      <Changes changes={changes} none="The same as the version that is live." />
+    </section>
+  );
+}
+
+function Versions({ list }: { list: readonly PublishedVersion[] }) {
+  const newest = [...list].sort((a, b) => b.number - a.number);
+  const [open, setOpen] = useState(newest[0]?.number);
+  return newest.map((version, index) => (
+    <section key={version.number} className={styles.version}>
+      <h3>
+        <button
+          type="button"
+          aria-expanded={open === version.number}
+          onClick={() => setOpen(open === version.number ? undefined : version.number)}
+        >
+          Version {version.number} {index === 0 ? <span className={styles.live}>live</span> : null}
+          <span className={styles.when}>
+            <RelativeTime at={version.at} />
+          </span>
+        </button>
+      </h3>
+      {version.note ? <p className={styles.lead}>{version.note}</p> : null}
+      {open === version.number ? <VersionDetail number={version.number} /> : null}
+    </section>
+  ));
+}
+
+function VersionDetail({ number }: { number: number }) {
+  const editor = useEditorApi();
+  const current = useCall('flow.version', { number });
+  const before = useCall('flow.version', { number: number - 1 }, { enabled: number > 1 });
+  return (
+    <Loaded query={current}>
+      {({ flow }) => (
+        <>
+          {number === 1 ? <p className={styles.lead}>The first version, {flow.steps.length} steps.</p> : null}
+          {before.data ? (
+            <Changes changes={describeChanges(before.data.flow, flow)} none="No changes." />
+          ) : null}
+          <Button
+            variant="default"
+            size="xs"
+            mt={10}
+            onClick={() => {
+              editor.edit(`Restore version ${number}`, [{ do: 'setFlow', flow }]);
+              editor.show({ overlay: 'none' });
+            }}
+          >
+            Restore version {number} as draft
+          </Button>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Changes({ changes, none }: { changes: readonly string[]; none: string }) {
+  if (changes.length === 0) return <p className={styles.lead}>{none}</p>;
+  return (
+    <ul className={styles.changes}>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  );
+}

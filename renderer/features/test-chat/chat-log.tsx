@@ -1,0 +1,97 @@
+import { Button, Loader } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { ConversationView } from '../../../contract/views.ts';
+import type { LogEntry } from '../../../core/engine/session.ts';
+import { Outcome } from './outcome.tsx';
+import styles from './test-chat.module.css';
+import { VerdictLine } from './verdict-line.tsx';
+
+/** The conversation as the visitor sees it, with what happened behind it in small print. */
+export function ChatLog({ view, pending, onReply }: ChatLogProps) {
+  const end = useRef<HTMLDivElement>(null);
+  const log = view?.log ?? [];
+  const length = log.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is new is scrolled to
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [length, pending, view?.state]);
+  const choices = view?.state === 'asking' && pending === undefined ? lastChoices(log) : [];
+  const isEmpty = !log.some(({ type }) => type === 'said') && pending === undefined;
+  return (
+    // Focusable, because a long conversation has to scroll from the keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <div className={styles.log} role="log" aria-label="Conversation" tabIndex={0}>
+      {isEmpty ? (
+        <p className={styles.hint}>Write as a visitor would, for example “Can I talk to a real person?”</p>
+      ) : null}
+      {log.map((entry, index) => (
+        // A log only grows, so places are identities.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <Entry key={index} entry={entry} />
+      ))}
+      {pending === undefined ? null : <p className={`${styles.said} ${styles.visitor}`}>{pending}</p>}
+      {view?.state === 'notifying' ? (
+        <p className={styles.sending} role="status">
+          <Loader size={12} color="gray" /> Sending…
+        </p>
+      ) : null}
+      {choices.length > 0 ? (
+        <fieldset className={styles.choices}>
+          <legend className="visually-hidden">Quick replies</legend>
+          {choices.map((choice) => (
+            <Button key={choice} variant="default" size="xs" radius="xl" onClick={() => onReply(choice)}>
+              {choice}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
+      <div ref={end} />
+    </div>
+  );
+}
+
+interface ChatLogProps {
+  readonly view: ConversationView | undefined;
+  readonly pending: string | undefined;
+  readonly onReply: (text: string) => void;
+}
+
+function Entry({ entry }: { entry: LogEntry }) {
+  switch (entry.type) {
+    case 'said': {
+      const tone =
+        entry.from === 'visitor' ? styles.visitor : entry.tone === 'problem' ? styles.problem : styles.bot;
+      return (
+        <p className={`${styles.said} ${tone}`}>
+          <span className="visually-hidden">{entry.from === 'visitor' ? 'Visitor: ' : 'Bot: '}</span>
+          {entry.text}
+        </p>
+      );
+    }
+    case 'judged':
+      return <VerdictLine verdict={entry} />;
+    case 'outcome':
+      return <Outcome outcome={entry.outcome} detail={entry.detail} />;
+    case 'note':
+      return <p className={styles.note}>{noteWords[entry.code]}</p>;
+    case 'ended':
+      return <p className={styles.ended}>Conversation over. The next message starts afresh.</p>;
+    case 'entered':
+    case 'left':
+    case 'value':
+    case 'notified':
+      return null;
+  }
+}
+
+const noteWords: Readonly<Record<Extract<LogEntry, { type: 'note' }>['code'], string>> = {
+  'switched-off': 'Not handed off: Support Operations is switched off.',
+  'too-many-steps': 'Stopped: the flow ran through too many steps without waiting for the visitor.',
+  'too-long': 'That message was too long to be read.',
+  cancelled: 'The visitor cancelled the handoff.',
+};
+
+function lastChoices(log: readonly LogEntry[]): readonly string[] {
+  const last = log.findLast((entry) => entry.type === 'said');
+  return last?.type === 'said' && last.from === 'bot' ? (last.choices ?? []) : [];
+}

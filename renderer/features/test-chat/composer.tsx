@@ -1,0 +1,51 @@
+import { Button, Textarea } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import styles from './test-chat.module.css';
+
+/** Where the visitor writes. Enter sends, Shift and Enter makes a new line. */
+export function Composer({ waiting, disabled, onSend }: ComposerProps) {
+  const [text, setText] = useState('');
+  const send = () => {
+    const message = text.trim();
+    if (message === '' || waiting || disabled) return;
+    setText('');
+    onSend(message);
+  };
+  return (
+    <form
+      className={styles.composer}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Textarea
+        className={styles.input ?? ''}
+        aria-label="Message"
+        placeholder="Message"
+        autosize
+        minRows={1}
+        maxRows={5}
+        maxLength={5_000}
+        disabled={disabled}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <Button type="submit" disabled={disabled}>
+        Send
+      </Button>
+    </form>
+  );
+}
+
+interface ComposerProps {
+  /** The app is still busy with the message before; what is typed meanwhile stays. */
+  readonly waiting: boolean;
+  readonly disabled: boolean;
+  readonly onSend: (text: string) => void;
+}

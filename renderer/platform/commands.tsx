@@ -1,0 +1,127 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useClient } from './client.tsx';
+import { matchesShortcut } from './shortcut.ts';
+
+/** A user-visible action: one entry for toolbar, keys, palette and native menu. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  /** Heads the command in the palette, like “Flow”. */
+  readonly group: string;
+  /** Like `mod+shift+z`, `Delete`, `?`; `mod` is Ctrl, or Cmd on a Mac. Several mean the same. */
+  readonly shortcuts?: readonly string[];
+  /** Works while a text is being typed too. */
+  readonly inText?: boolean;
+  readonly enabled?: () => boolean;
+  readonly run: () => void;
+}
+
+export interface Commands {
+  /** Offers commands until the returned function is called; the latest offer of an id counts. */
+  register(commands: () => readonly Command[]): () => void;
+  /** Tells listeners that what is offered or enabled may have changed. */
+  list(): readonly Command[];
+  run(id: string): void;
+  subscribe(run: () => void): () => void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+export function createCommands(): Commands {
+  const offers = new Set<() => readonly Command[]>();
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const run of listeners) run();
+  };
+  const list = () => [
+    ...new Map([...offers].flatMap((offer) => offer()).map((command) => [command.id, command])).values(),
+  ];
+  const runnable = (command: Command) => command.enabled?.() ?? true;
+  return {
+    list,
+    register(commands) {
+      offers.add(commands);
+      tell();
+      return () => {
+        offers.delete(commands);
+        tell();
+      };
+    },
+    run(id) {
+      const command = list().find((one) => one.id === id);
+      if (command && runnable(command)) command.run();
+    },
+    subscribe(run) {
+      listeners.add(run);
+      return () => listeners.delete(run);
+    },
+    onKeyDown(event) {
+      if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
+      const typing = isTyping(event.target);
+      const command = list().find(
+        ({ shortcuts, inText }) =>
+          (!typing || inText) && shortcuts?.some((shortcut) => matchesShortcut(event, shortcut)),
+      );
+      if (!command || !runnable(command)) return;
+      event.preventDefault();
+      command.run();
+    },
+  };
+}
+
+const CommandsContext = createContext<Commands | null>(null);
+
+/** Holds the commands of the window, hears their keys and the native menu. */
+export function CommandsProvider({ children }: { children: ReactNode }) {
+  const [commands] = useState(createCommands);
+  const client = useClient();
+  useEffect(() => {
+    window.addEventListener('keydown', commands.onKeyDown);
+    const stop = client.on('command', ({ id }) => commands.run(id));
+    return () => {
+      window.removeEventListener('keydown', commands.onKeyDown);
+      stop();
+    };
+  }, [client, commands]);
+  return <CommandsContext value={commands}>{children}</CommandsContext>;
+}
+
+export function useCommands(): Commands {
+  const commands = useContext(CommandsContext);
+  if (!commands) throw new Error('A component with commands stands outside CommandsProvider.');
+  return commands;
+}
+
+/** Offers commands while the component is shown. Cheap to call with a fresh list at every render. */
+export function useOffer(offered: readonly Command[]): void {
+  const commands = useCommands();
+  const latest = useRef(offered);
+  latest.current = offered;
+  useEffect(() => commands.register(() => latest.current), [commands]);
+}
+
+/** Whether anything is offered at all, for showing the way to the palette. */
+export function useHasCommands(): boolean {
+  const commands = useCommands();
+  return useSyncExternalStore(commands.subscribe, () => commands.list().length > 0);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
+  );
+}
+
+/** Shortcuts of the page behind a dialog would change what nobody sees. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog][aria-modal=true]') !== null;
+}
