@@ -38,22 +38,13 @@ async function collect(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
-const quote = 0x22;
-const backslash = 0x5c;
-
+/** Counts brackets outside of strings; what stands inside of them is skipped by one expression. */
 function isDeeperThan(json: string, limit: number): boolean {
   let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const unit = json.charCodeAt(at);
-    if (quoted) {
-      if (unit === backslash) at += 1;
-      else if (unit === quote) quoted = false;
-    } else if (unit === quote) quoted = true;
-    else if (unit === 0x5b || unit === 0x7b) {
-      depth += 1;
-      if (depth > limit) return true;
-    } else if (unit === 0x5d || unit === 0x7d) depth -= 1;
+  for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gs)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > limit) return true;
   }
   return false;
 }
