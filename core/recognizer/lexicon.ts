@@ -1,4 +1,5 @@
 import type { Pack } from './pack.ts';
+import { wordsOf } from './words.ts';
 import type { Alphabet } from './pattern.ts';
 import { createTypoIndex, slips } from './typo.ts';
 
@@ -45,7 +46,7 @@ interface Node {
 function conceptsByExpression(pack: Pack): Map<string, Set<string>> {
   const concepts = new Map<string, Set<string>>();
   for (const [concept, list] of Object.entries(pack.lexicon)) {
-    for (const expression of list.split(',').map((entry) => entry.trim())) {
+    for (const expression of list.split(',').map((entry) => wordsOf(entry).words.join(' '))) {
       if (expression === '') continue;
       const known = concepts.get(expression);
       if (known) known.add(concept);
@@ -89,6 +90,7 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
   const single = new Set([...concepts.keys()].filter((expression) => !expression.includes(' ')));
   const similar = createTypoIndex(wordsWorthRepairing(concepts));
   const elisions = pack.elisions ?? [];
+  const endings = pack.endings ?? [];
   const known = (word: string) => vocabulary.has(word) || everyday.has(word);
   const remembered = new Map<string, readonly string[]>();
   const repair = (word: string): readonly string[] => {
@@ -101,6 +103,8 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
       (start) => word.startsWith(start) && word.length > start.length + 2 && known(word.slice(start.length)),
     );
     if (elided !== undefined) return [elided, word.slice(elided.length)];
+    const ending = endings.find((end) => word.endsWith(end) && word.length > end.length);
+    if (ending !== undefined) return [ending];
     const meant = closest(word, similar(word), single);
     if (meant !== undefined) return [meant];
     return apart(word, single) ?? [word];

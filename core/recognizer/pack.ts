@@ -9,6 +9,8 @@ export interface Pack {
   everyday: string;
   /** Beginnings that melt into the next word when the apostrophe is left out: l'agent, lagent. */
   elisions?: readonly string[];
+  /** What compounds may end in, each itself a lexicon word. */
+  endings?: readonly string[];
   /** Parts of patterns, by UPPER CASE name; they replace the shared ones of the same name. */
   macros?: Readonly<Record<string, string>>;
   /** What takes words out of consideration, applied first, in this order. */

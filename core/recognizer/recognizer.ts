@@ -1,7 +1,7 @@
 import { detectLanguage } from './detect-language.ts';
 import { explain } from './explain.ts';
-import { english } from './languages/en.ts';
 import { createMeaning, type Finding, type Meaning } from './meaning.ts';
+import { packs } from './packs.ts';
 import { createPhraseMatcher, type PhraseEntry, type PhraseHit } from './phrases.ts';
 import { type Language, languages, type Sensitivity, thresholds, type Verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
@@ -50,15 +50,13 @@ interface ReadPhrase extends PhraseEntry {
   asksIn: readonly Language[];
 }
 
-const packs = { en: english } as const;
 const prepared = new Map<Language, Meaning>();
 
 /** The built-in knowledge of a language is prepared once, when it is first needed. */
-function meaningOf(language: Language): Meaning | undefined {
+function meaningOf(language: Language): Meaning {
   const known = prepared.get(language);
   if (known) return known;
-  if (!(language in packs)) return undefined;
-  const made = createMeaning(packs[language as keyof typeof packs]);
+  const made = createMeaning(packs[language]);
   prepared.set(language, made);
   return made;
 }
@@ -68,7 +66,7 @@ function readPhrase(phrase: string, setLanguage: Language | undefined): ReadPhra
   const detected = setLanguage ?? detectLanguage(words);
   const candidates = detected ? [detected] : languages;
   const asksIn = candidates.filter(
-    (language) => (meaningOf(language)?.(words, cut).score ?? 0) >= thresholds.balanced.match,
+    (language) => meaningOf(language)(words, cut).score >= thresholds.balanced.match,
   );
   return { phrase, words, language: detected ?? asksIn[0] ?? 'en', literal: asksIn.length > 0, asksIn };
 }
@@ -81,7 +79,7 @@ function readNegative(phrase: string, setLanguage: Language | undefined): Phrase
 function meaningsFor(phrases: readonly ReadPhrase[], setLanguage: Language | undefined): Meaning[] {
   const asked = new Set(phrases.flatMap((phrase) => phrase.asksIn));
   const wanted = setLanguage && asked.size > 0 ? [setLanguage] : [...asked];
-  return wanted.flatMap((language) => meaningOf(language) ?? []);
+  return wanted.map(meaningOf);
 }
 
 function strongest(findings: readonly Finding[]): Finding {
