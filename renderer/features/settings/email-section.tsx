@@ -48,6 +48,7 @@ export function EmailSection({ settings }: { settings: SettingsView }) {
         title="Email"
         intro="The mail server handoffs are sent through."
         onSubmit={submit}
+        refusals={save.refusals}
         end={
           <SaveBar save={save} dirty={draft.dirty} onDiscard={discard}>
             <Button variant="default" onClick={tryIt} loading={test.isPending}>

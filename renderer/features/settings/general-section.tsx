@@ -52,6 +52,7 @@ function Country({ general }: { general: GeneralSettings }) {
       label="Default country for phone numbers"
       description="A number without a country code is read as a number of this country."
       searchable
+      selectFirstOptionOnChange
       data={countries}
       value={general.defaultCountry}
       error={save.errors.defaultCountry ?? save.failure}

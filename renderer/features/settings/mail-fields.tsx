@@ -106,12 +106,20 @@ function SecurityChoice({ form, change }: Pick<GroupProps, 'form' | 'change'>) {
           <Radio
             value="starttls"
             label="STARTTLS required"
+            // The explanation stands inside the label, but is a description and not part of the name.
+            aria-label="STARTTLS required"
             description="Usually port 587. Encrypted before anything is sent, or nothing is sent."
           />
-          <Radio value="tls" label="TLS" description="Usually port 465. Encrypted from the first byte." />
+          <Radio
+            value="tls"
+            label="TLS"
+            aria-label="TLS"
+            description="Usually port 465. Encrypted from the first byte."
+          />
           <Radio
             value="none"
             label="None"
+            aria-label="None"
             description="Only for a server on this computer or a closed network."
           />
         </div>

@@ -24,7 +24,7 @@ export function SaveBar({ save, dirty, onDiscard, children }: SaveBarProps) {
             Discard changes
           </Button>
         ) : null}
-        <span className={styles.said}>
+        <span className={styles.said} aria-live="polite">
           {dirty ? 'Unsaved changes' : null}
           {!dirty && save.saved ? (
             <>

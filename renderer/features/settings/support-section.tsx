@@ -1,5 +1,4 @@
 import { Switch, TextInput } from '@mantine/core';
-import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { SupportOperations } from '../../../core/settings.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
@@ -16,7 +15,6 @@ export function SupportSection({ saved }: { saved: SupportOperations }) {
   const draft = useDraft(saved);
   const save = useSave();
   const act = useAct('settings.saveSupport');
-  const email = useRef<HTMLInputElement>(null);
 
   const submit = async () => {
     const checked = check(SupportOperations, draft.values);
@@ -24,7 +22,6 @@ export function SupportSection({ saved }: { saved: SupportOperations }) {
       ? await save.run(() => act.mutateAsync(checked.value))
       : save.refuse(checked.errors);
     if (done) draft.reset();
-    else email.current?.focus();
     return done;
   };
   const discard = () => {
@@ -39,10 +36,13 @@ export function SupportSection({ saved }: { saved: SupportOperations }) {
         title="Support Operations"
         intro="Hand a conversation to a person: the visitor is asked for what your team needs, and your team gets it by email."
         onSubmit={submit}
+        refusals={save.refusals}
         end={<SaveBar save={save} dirty={draft.dirty} onDiscard={discard} />}
       >
         <Switch
           label="Support Operations"
+          // The label holds the explanation too, which is a description and not part of the name.
+          aria-label="Support Operations"
           description="Switched off, no conversation is handed off. Your flow is kept for when you switch it on again."
           checked={draft.values.enabled}
           onChange={(event) => {
@@ -51,7 +51,6 @@ export function SupportSection({ saved }: { saved: SupportOperations }) {
           }}
         />
         <TextInput
-          ref={email}
           label="Support email"
           description="The address your support team reads. Handoffs are sent here."
           placeholder="team@example.com"
