@@ -35,7 +35,7 @@ export function anAccount(
 }
 
 /** For servers that stay silent on purpose. */
-export const shortTimeouts = { connect: 250, greeting: 250, idle: 250 };
+export const shortTimeouts = { connect: 400, greeting: 400, idle: 400 };
 
 /** For all others: long enough for a busy machine. */
 export const calmTimeouts = { connect: 5_000, greeting: 5_000, idle: 5_000 };

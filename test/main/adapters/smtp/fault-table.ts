@@ -20,7 +20,7 @@ export interface FaultCase {
 
 const before = { marked: false, received: 0 } as const;
 const after = { marked: true, received: 1 } as const;
-const pipelining = ['PIPELINING', 'SIZE 10485760'];
+const pipelining = ['PIPELINING', 'SIZE 10485760', 'AUTH PLAIN LOGIN'];
 
 /** What can go wrong with one mail, and what it must come to. */
 export const faultTable: readonly FaultCase[] = [

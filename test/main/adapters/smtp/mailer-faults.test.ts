@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
 import type { MailAccount, MailOutcome } from '../../../../main/ports.ts';
 import { aMail, anAccount, calmTimeouts, shortTimeouts } from '../../../support/smtp/a-mail.ts';
 import {
+  type Script,
   type ScriptedServer,
   startScriptedServer,
   testAuthority,
@@ -35,21 +36,31 @@ function wordsOf(outcome: MailOutcome): string {
   return outcome.is === 'accepted' ? outcome.reply : `${outcome.sentence} ${outcome.advice}`;
 }
 
-describe.each(['none', 'starttls', 'tls'] as const)('with security %s', (security) => {
-  let server: ScriptedServer;
-  beforeAll(async () => {
-    server = await startScriptedServer(security);
-  });
-  afterAll(() => server.close());
+const securities = ['none', 'starttls', 'tls'] as const;
 
-  const cases = faultTable.filter(({ on = ['none', 'starttls', 'tls'] }) => on.includes(security));
-  it.each(cases)('$name: $is', async ({ script, login, is, code, marked, received }) => {
-    server.play(script);
-    const account = anAccount(
-      { port: server.port, security, host: 'localhost' },
-      login ? password : undefined,
-    );
-    const result = await send(account, { silent: Object.values(script).includes('hang') });
+/** A server of its own for each test, so that the silent ones can wait side by side. */
+async function aServer(security: (typeof securities)[number], script: Script): Promise<ScriptedServer> {
+  const server = await startScriptedServer(security);
+  server.play(script);
+  return server;
+}
+
+describe.concurrent.each(
+  securities.flatMap((security) => [
+    { security, login: 'no login' },
+    { security, login: 'a password' },
+  ]),
+)('with security $security and $login', ({ security, login }) => {
+  const accountAt = ({ port }: ScriptedServer) =>
+    anAccount({ port, security, host: 'localhost' }, login === 'a password' ? password : undefined);
+  const cases = faultTable.filter(
+    (one) => (one.on ?? securities).includes(security) && (login === 'a password' || !one.login),
+  );
+
+  it.each(cases)('$name: $is', async ({ script, is, code, marked, received }) => {
+    const server = await aServer(security, script);
+    const result = await send(accountAt(server), { silent: Object.values(script).includes('hang') });
+    await server.close();
     expect(result.outcome).toMatchObject(code ? { is, code } : { is });
     expect(result.marked).toBe(marked ? 1 : 0);
     expect(server.received).toHaveLength(received);
@@ -60,36 +71,33 @@ describe.each(['none', 'starttls', 'tls'] as const)('with security %s', (securit
   });
 
   it('breaks off at once when told to, and nothing has left', async () => {
-    server.play({ mail: 'hang' });
+    const server = await aServer(security, { mail: 'hang' });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
     const began = Date.now();
-    const { outcome, marked } = await send(
-      anAccount({ port: server.port, security, host: 'localhost' }),
-      controller,
-    );
+    const { outcome, marked } = await send(accountAt(server), controller);
+    await server.close();
     expect(outcome).toMatchObject({ is: 'retry', code: 'broken-off' });
     expect(marked).toBe(0);
     expect(Date.now() - began).toBeLessThan(calmTimeouts.idle / 2);
   });
 
   it('cannot say what became of a message when broken off after it left', async () => {
-    server.play({ dot: 'hang' });
+    const server = await aServer(security, { dot: 'hang' });
     const controller = new AbortController();
     const handingOver = () => setTimeout(() => controller.abort(), 50);
-    const account = anAccount({ port: server.port, security, host: 'localhost' });
-    const { outcome } = await send(account, { signal: controller.signal, handingOver });
+    const { outcome } = await send(accountAt(server), { signal: controller.signal, handingOver });
+    await server.close();
     expect(outcome.is).toBe('in-doubt');
   });
 
   it('keeps the message when the marker cannot be written', async () => {
-    server.play({});
+    const server = await aServer(security, {});
     const handingOver = () => {
       throw new Error('The disk is full.');
     };
-    const { outcome } = await send(anAccount({ port: server.port, security, host: 'localhost' }), {
-      handingOver,
-    });
+    const { outcome } = await send(accountAt(server), { handingOver });
+    await server.close();
     expect(outcome.is).toBe('retry');
     expect(server.received).toHaveLength(0);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cleanBody, cleanLine } from '../../../../main/adapters/smtp/compose.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
@@ -76,6 +77,12 @@ describe('a hostile visitor', () => {
     const { parsed, names } = await roundTrip({ replyTo });
     expect(names).toEqual(plainHeaders);
     expect(parsed.replyTo).toBeUndefined();
+  });
+
+  it('would get answers at another address without the check, as nodemailer reads addresses by itself', async () => {
+    const [replyTo = ''] = hostileReplyTos;
+    const raw = await new MailComposer({ replyTo, text: 'Hi' }).compile().build();
+    expect(addresses((await simpleParser(raw)).replyTo)).toContain('evil@evil.example');
   });
 
   it.each(hostileSubjects)('adds no header by the sender name %j', async (name) => {

@@ -1,3 +1,4 @@
+import { createTransport } from 'nodemailer';
 import { expect, it } from 'vitest';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
 import type { MailAccount } from '../../../../main/ports.ts';
@@ -42,6 +43,17 @@ it('can see a password when there is one: to this computer itself it may travel 
   const { outcome, wire } = await wireOf('none', {}, account('none', '127.0.0.1'));
   expect(outcome.is).toBe('accepted');
   expect(traces(wire)).not.toEqual([]);
+});
+
+it('would give a password away if encryption were only preferred, as it is with nodemailer by itself', async () => {
+  const server = await startScriptedServer('none');
+  const relay = await startRecordingRelay(server.port);
+  const auth = { user: 'desk@example.com', pass: password };
+  const transport = createTransport({ host: '127.0.0.1', port: relay.port, auth });
+  await transport.sendMail({ from: 'desk@example.com', to: 'team@example.com', text: 'Hi' });
+  expect(traces(relay.taken())).not.toEqual([]);
+  await relay.close();
+  await server.close();
 });
 
 it.each(['starttls', 'tls'] as const)(
