@@ -83,32 +83,24 @@ function longest(root: Node, words: readonly { text: string }[], from: number) {
   return best;
 }
 
-/** A word as the lexicon spells it: itself, or one or two words it was meant to be. */
+/** A word as the lexicon spells it: itself, or the one or two words it was meant to be. */
 function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: string) => readonly string[] {
   const vocabulary = new Set([...concepts.keys()].flatMap((expression) => expression.split(' ')));
   const everyday = new Set(pack.everyday.split(/[\s,]+/));
   const single = new Set([...concepts.keys()].filter((expression) => !expression.includes(' ')));
   const similar = createTypoIndex(wordsWorthRepairing(concepts));
-  const elisions = pack.elisions ?? [];
-  const endings = pack.endings ?? [];
-  const known = (word: string) => vocabulary.has(word) || everyday.has(word);
-  const remembered = new Map<string, readonly string[]>();
-  const repair = (word: string): readonly string[] => {
-    if (known(word) || /^\d/.test(word) || word.length < 3) return [word];
-    const calm = [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1+/g, '$1')].find(
-      (form) => form !== word && vocabulary.has(form),
-    );
-    if (calm !== undefined) return [calm];
-    const elided = elisions.find(
-      (start) => word.startsWith(start) && word.length > start.length + 2 && known(word.slice(start.length)),
-    );
-    if (elided !== undefined) return [elided, word.slice(elided.length)];
-    const ending = endings.find((end) => word.endsWith(end) && word.length > end.length);
-    if (ending !== undefined) return [ending];
+  return remembering((word) => {
+    if (vocabulary.has(word) || word.length < 3 || /^\d/.test(word)) return [word];
+    const simpler = calm(word, vocabulary) ?? elided(word, pack.elisions ?? [], vocabulary) ?? lastPart(word, pack.endings ?? []);
+    if (simpler !== undefined) return simpler;
+    if (everyday.has(word)) return [word];
     const meant = closest(word, similar(word), single);
-    if (meant !== undefined) return [meant];
-    return apart(word, single) ?? [word];
-  };
+    return meant === undefined ? (apart(word, single) ?? [word]) : [meant];
+  });
+}
+
+function remembering(repair: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const remembered = new Map<string, readonly string[]>();
   return (word) => {
     const before = remembered.get(word);
     if (before) return before;
@@ -120,9 +112,28 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
   };
 }
 
+/** "pleeease" is "please". */
+function calm(word: string, vocabulary: ReadonlySet<string>): readonly string[] | undefined {
+  const forms = [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1+/g, '$1')];
+  const form = forms.find((shorter) => shorter !== word && vocabulary.has(shorter));
+  return form === undefined ? undefined : [form];
+}
+
+/** "lagent" is "l agent". */
+function elided(word: string, starts: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] | undefined {
+  const start = starts.find((each) => word.startsWith(each) && word.length >= each.length + 2 && vocabulary.has(word.slice(each.length)));
+  return start === undefined ? undefined : [start, word.slice(start.length)];
+}
+
+/** "kundendienstmitarbeiter" is a "mitarbeiter". */
+function lastPart(word: string, endings: readonly string[]): readonly string[] | undefined {
+  const ending = endings.find((each) => word.endsWith(each) && word.length > each.length);
+  return ending === undefined ? undefined : [ending];
+}
+
 /** Repairing words that decide nothing would only bend innocent ones. */
 export const repaired: ReadonlySet<string> = new Set(
-  'talk session transfer reach helpfrom hard give want need let please how can role human vague team bot callback callme escalate terse hours when neg'.split(' '),
+  'talk session transfer reach helpfrom hard give want need let please how can role human vague team bot callback callme escalate terse hours when neg transferme passed'.split(' '),
 );
 
 function wordsWorthRepairing(concepts: Map<string, Set<string>>): Set<string> {
