@@ -43,7 +43,7 @@ async function killAndCompare(
     acknowledged.push(...ids);
     killsInDoubt += leaving > 0 ? 1 : 0;
   }
-  const { stores, outbox, leaving } = await startSending(directory, server.port);
+  const { stores, outbox, leaving } = await startSending(directory, server.port, { atOnce: 16 });
   killsInDoubt += leaving > 0 ? 1 : 0;
   onTestFinished(async () => {
     await outbox.close(1_000);

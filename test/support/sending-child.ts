@@ -14,7 +14,9 @@ import { aMail, anAccount, calmTimeouts } from './smtp/a-mail.ts';
  */
 if (process.argv[2] !== undefined) {
   const [, , directory, port, unmarked] = process.argv;
-  const { stores, leaving } = await startSending(directory, Number(port), unmarked === 'unmarked');
+  const { stores, leaving } = await startSending(directory, Number(port), {
+    unmarked: unmarked === 'unmarked',
+  });
   process.stdout.write(`ready ${leaving}\n`);
   for (;;) {
     process.stdout.write(`${await enqueue(stores)}\n`);
@@ -23,7 +25,11 @@ if (process.argv[2] !== undefined) {
 }
 
 /** The outbox over the SQLite store of that directory, sending to that port without the usual limits. */
-export async function startSending(directory: string, port: number, unmarked = false) {
+export async function startSending(
+  directory: string,
+  port: number,
+  { unmarked = false, atOnce = 4 }: { readonly unmarked?: boolean; readonly atOnce?: number } = {},
+) {
   const stores = await openStores({ directory });
   const real = createMailer();
   const mailer: Mailer = {
@@ -38,7 +44,7 @@ export async function startSending(directory: string, port: number, unmarked = f
     log: { info: () => undefined, problem: () => undefined },
     account: async () => anAccount({ port }),
     onChange: () => undefined,
-    policy: { perMinute: Number.POSITIVE_INFINITY, delays: [100], timeouts: calmTimeouts },
+    policy: { atOnce, perMinute: Number.POSITIVE_INFINITY, delays: [100], timeouts: calmTimeouts },
   });
   const leaving = (await stores.outbox.inState('handing-over')).length;
   await outbox.recover();
