@@ -21,14 +21,6 @@ export type AppClient = Client<Calls, Events>;
 type CallName = keyof Calls & string;
 type What = z.output<Events['changed']>['what'];
 
-export interface CallOptions {
-  readonly enabled?: boolean;
-  /** Milliseconds an answer counts as fresh when a component appears. */
-  readonly staleTime?: number;
-  /** Milliseconds an answer is remembered while nothing shows it; 0: every appearance starts from a new answer. */
-  readonly gcTime?: number;
-}
-
 interface Wire {
   readonly client: AppClient;
   readonly connection: Connection;
@@ -52,7 +44,7 @@ export function ClientProvider({ transport, children }: { transport: Transport; 
 export function useCall<Name extends CallName>(
   name: Name,
   input: InputOf<Calls, Name>,
-  options: CallOptions = {},
+  options: { readonly enabled?: boolean } = {},
 ): UseQueryResult<OutputOf<Calls, Name>, AppError> {
   const client = useClient();
   return useQuery<OutputOf<Calls, Name>, AppError>({

@@ -2,11 +2,12 @@ import { useSyncExternalStore } from 'react';
 
 /** “5 minutes ago”, with the exact time on hover. Renews itself while shown. */
 export function RelativeTime({ at }: { at: string }) {
-  const now = useSyncExternalStore(everyHalfMinute, currentHalfMinute);
+  // The half minute is only what makes it render again; the words are always told from the moment of rendering.
+  useSyncExternalStore(everyHalfMinute, currentHalfMinute);
   const date = new Date(at);
   return (
     <time dateTime={at} title={exactTime(at)}>
-      {relativeWords(date.getTime() - now)}
+      {relativeWords(date.getTime() - Date.now())}
     </time>
   );
 }
@@ -31,7 +32,7 @@ function relativeWords(difference: number): string {
   for (const [unit, length] of units) {
     if (Math.abs(difference) >= length) return relative.format(Math.trunc(difference / length), unit);
   }
-  return difference > minute / 4 ? 'in less than a minute' : 'just now';
+  return difference > 0 ? 'in less than a minute' : 'just now';
 }
 
 const halfMinute = minute / 2;
@@ -41,7 +42,6 @@ function everyHalfMinute(run: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-// Rounded, so that every time on the page changes together and a render in between changes none.
 function currentHalfMinute(): number {
   return Math.floor(Date.now() / halfMinute) * halfMinute;
 }
