@@ -106,14 +106,15 @@ export interface NewHandoff {
 }
 
 export interface ConversationStore {
-  /** Makes a conversation; its number gives the reference (H-1001, H-1002, …). */
+  /** The next reference (H-1001, H-1002, …); never given twice. */
+  reserveReference(): Promise<string>;
   create(input: {
     id: string;
     createdAt: string;
     test: boolean;
     version: number | null;
     flow: Flow;
-    session: (reference: string) => Session;
+    session: Session;
   }): Promise<Conversation>;
   get(id: string): Promise<Conversation | undefined>;
   /** Saves a turn, with what it owes to the outbox, in one transaction. `false`: somebody saved in between, nothing was written. */

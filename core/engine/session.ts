@@ -70,6 +70,7 @@ export type Place = z.infer<typeof Place>;
 
 /** The whole state of one conversation with one flow, plain data that survives a restart. */
 export const Session = z.strictObject({
+  /** Of the present handoff, like H-1001; empty until something mentions it or is mailed. */
   reference: z.string(),
   place: Place,
   /** Answers by field key, in the order they were given. */
@@ -78,8 +79,8 @@ export const Session = z.strictObject({
 });
 export type Session = z.infer<typeof Session>;
 
-export function newSession(reference: string): Session {
-  return { reference, place: { is: 'new' }, values: [], log: [] };
+export function newSession(): Session {
+  return { reference: '', place: { is: 'new' }, values: [], log: [] };
 }
 
 /** The step to mark as running, if any. */

@@ -10,8 +10,8 @@ import type { Verdict } from '../recognizer/verdict.ts';
 import { understand } from './answers.ts';
 import { indexOf } from './flow-index.ts';
 import { bestVerdict } from './listening.ts';
-import { type LogEntry, newSession, type Session } from './session.ts';
-import { fillTemplate } from './template.ts';
+import type { LogEntry, Session } from './session.ts';
+import { fillTemplate, mentionedKeys } from './template.ts';
 import type { Turn } from './turn.ts';
 
 /** What the world tells a conversation. */
@@ -35,6 +35,8 @@ export interface EngineContext {
   readonly enabled: boolean;
   readonly supportEmail: string | undefined;
   readonly defaultCountry: string;
+  /** A fresh reference for a handoff that has none yet. Without one, `wantsReference` tells that one was needed. */
+  readonly reference?: string;
 }
 
 export const engineLimits = {
@@ -48,20 +50,22 @@ export const engineLimits = {
  * Moves a conversation on by one input: the only interpreter of flows. Pure and deterministic: the same flow, session,
  * input and context give the same result, and nothing given is changed. Always ends, never throws.
  */
-export function step(
-  flow: Flow,
-  session: Session,
-  input: Input,
-  context: EngineContext,
-): { readonly session: Session; readonly effects: readonly Effect[] } {
+export function step(flow: Flow, session: Session, input: Input, context: EngineContext): StepResult {
   const run = createRun(flow, session, context);
   run.take(input);
   return run.result();
 }
 
+export interface StepResult {
+  readonly session: Session;
+  readonly effects: readonly Effect[];
+  /** The handoff needed a reference and none was given: take the same step again with one. */
+  readonly wantsReference: boolean;
+}
+
 interface Run {
   take(input: Input): void;
-  result(): { session: Session; effects: Effect[] };
+  result(): StepResult;
 }
 
 function createRun(flow: Flow, before: Session, context: EngineContext): Run {
@@ -72,13 +76,21 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
   let place = before.place;
   let values = before.values;
   let reference = before.reference;
+  let wantsReference = false;
   /** The step to enter next; steps run in a loop, not by recursion, so that a long flow cannot exhaust the stack. */
   let pending: Step | undefined;
 
   function known(): ReadonlyMap<string, string> {
-    const map = new Map([['reference', reference]]);
-    for (const { key, value } of values) map.set(key, value);
+    const map = new Map(values.map(({ key, value }) => [key, value]));
+    if (reference !== '') map.set('reference', reference);
     return map;
+  }
+
+  /** References are numbered, so one is only taken when it is about to be said or mailed. */
+  function needReference(): string {
+    if (reference === '') reference = context.reference ?? '';
+    wantsReference ||= reference === '';
+    return reference;
   }
 
   /** The step that is running. One turn serves them all, since only one ever runs. */
@@ -111,7 +123,9 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
 
   function fill(text: string): string {
     // Most texts mention nothing, and gathering what is known costs more than the rest of a turn.
-    return text.includes('{{') ? fillTemplate(text, known()) : text;
+    if (!text.includes('{{')) return text;
+    if (mentionedKeys(text).includes('reference')) needReference();
+    return fillTemplate(text, known());
   }
 
   const currentId = () => current?.id ?? '';
@@ -154,7 +168,7 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
       return leave('failed', 'there is no recipient');
     }
     log.push({ type: 'notified', at, stepId: email.id });
-    const rendered = composeMail(email, { reference, values, log: lastHandoff(log) });
+    const rendered = composeMail(email, { reference: needReference(), values, log: lastHandoff(log) });
     effects.push({
       type: 'mail',
       stepId: email.id,
@@ -258,8 +272,7 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
 
   /** After the end the next message begins afresh: a second handoff gets a reference of its own. */
   function restart(text: string): void {
-    const notified = log.filter(({ type }) => type === 'notified').length;
-    if (notified > 0) reference = `${reference.split('/')[0]}/${notified + 1}`;
+    reference = '';
     values = [];
     hear(text);
   }
@@ -284,11 +297,6 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
           return outcome(input);
       }
     },
-    result: () => ({ session: { reference, place, values, log }, effects }),
+    result: () => ({ session: { reference, place, values, log }, effects, wantsReference }),
   };
-}
-
-/** A conversation from its beginning, for runners that keep nothing. */
-export function beginConversation(flow: Flow, reference: string, context: EngineContext): Session {
-  return step(flow, newSession(reference), { type: 'start' }, context).session;
 }

@@ -5,7 +5,7 @@ import type { Understood } from './answers.ts';
 
 /** What a step may do to the conversation while it runs. */
 export interface Turn {
-  /** What is known by now, by key; always the reference too. */
+  /** What is known by now, by key. */
   values(): ReadonlyMap<string, string>;
   /** Reads what was written as an answer to the field: cleaned, or refused with a reason. */
   understand(field: Field, text: string): Understood;

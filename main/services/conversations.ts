@@ -1,7 +1,7 @@
 import { AppError } from '../../contract/failure.ts';
 import type { ConversationView } from '../../contract/views.ts';
 import { activeStepId, newSession, type Session } from '../../core/engine/session.ts';
-import type { Effect, EngineContext, Input } from '../../core/engine/step.ts';
+import type { Effect, EngineContext, Input, StepResult } from '../../core/engine/step.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 import { lastHandoff } from '../../core/handoff/last-handoff.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -74,8 +74,8 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
 
   /** One input, one transaction: the new session and whatever it owes to the outbox are on disk together. */
   async function advance(id: string, input: Input): Promise<Conversation> {
-    const [conversation, now, { step }] = await Promise.all([load(id), context(), engine()]);
-    const { session, effects } = step(conversation.flow, conversation.session, input, now);
+    const [conversation, now] = await Promise.all([load(id), context()]);
+    const { session, effects } = await take(conversation, input, now);
     const owed = await owedBy(conversation, session, effects, input);
     const saved = await store.save(conversation, session, owed);
     if (!saved) throw new AppError('conflict', 'This conversation went on elsewhere. Look at it again.');
@@ -87,6 +87,18 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
         owed.deliveries.map((delivery) => delivery.id),
       );
     return { ...conversation, session, handoffId: owed?.handoff.id ?? conversation.handoffId };
+  }
+
+  /** A step is pure, so taking it again with the reference it turned out to need changes nothing else. */
+  async function take(
+    { flow, session }: Conversation,
+    input: Input,
+    now: EngineContext,
+  ): Promise<StepResult> {
+    const { step } = await engine();
+    const result = step(flow, session, input, now);
+    if (!result.wantsReference) return result;
+    return step(flow, session, input, { ...now, reference: await store.reserveReference() });
   }
 
   async function owedBy(
@@ -144,7 +156,7 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
         test,
         version: latest?.version.number ?? null,
         flow,
-        session: newSession,
+        session: newSession(),
       });
       return toView(await turns(id, () => advance(id, { type: 'start' })));
     },
@@ -209,10 +221,9 @@ function viewOf(conversation: Conversation, enabled: boolean): ConversationView 
 
 /** One conversation may lead to several handoffs, one after another; each has its own reference, hence its own id. */
 function handoffOf(conversation: Conversation, session: Session): NewHandoff {
-  const turn = session.reference.split('/')[1];
   const log = lastHandoff(session.log);
   return {
-    id: turn === undefined ? conversation.id : `${conversation.id}-${turn}`,
+    id: `${conversation.id}-${session.reference}`,
     reference: session.reference,
     createdAt: log.findLast(({ type }) => type === 'notified')?.at ?? conversation.createdAt,
     test: conversation.test,

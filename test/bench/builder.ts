@@ -34,8 +34,10 @@ export async function benchBuilder(steps = 200, rounds = 9) {
   await stores.close();
   const shell = await startShell(directory);
   const bare = await serveBare(flow, join(directory, 'bare'));
-  const { executablePath, args } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args });
+  const found = await findChromium();
+  if (!found) throw new Error('No Chromium was found.');
+  const { executablePath, args } = found;
+  const browser = await chromium.launch({ executablePath, args: [...args] });
   const measured = { ours: [] as number[], bare: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
     const us = await untilPainted(browser, shell.url, steps, true);

@@ -21,18 +21,19 @@ const context: EngineContext = {
   enabled: true,
   supportEmail: 'team@example.com',
   defaultCountry: 'US',
+  reference: 'H-1001',
 };
 const asks = 'can i talk to a real person??';
 const form = ['Ann Lee', 'ann@example', 'ann@example.com', '514-589-3419', 'Late parcel'];
 
 function playForm(): void {
-  let session = step(formOnly, newSession('H-1001'), { type: 'start' }, context).session;
+  let session = step(formOnly, newSession(), { type: 'start' }, context).session;
   for (const text of form) session = step(formOnly, session, { type: 'say', text }, context).session;
   if (session.place.is !== 'ended') throw new Error(`the form stands at ${session.place.is}`);
 }
 
 function playHandoff(): void {
-  let session = step(readyMade, newSession('H-1001'), { type: 'start' }, context).session;
+  let session = step(readyMade, newSession(), { type: 'start' }, context).session;
   for (const text of [asks, ...form])
     session = step(readyMade, session, { type: 'say', text }, context).session;
   const { place } = step(

@@ -38,3 +38,26 @@ export function senderAt(
   // Only these two are looked at.
   return { senderFrame: { url, parent: inside ? {} : null } } as Pick<IpcMainInvokeEvent, 'senderFrame'>;
 }
+
+/** The part of a page's contents that the guards hook into. */
+export function createContentsDouble() {
+  const emitter = new EventEmitter();
+  let onOpen: Parameters<WebContents['setWindowOpenHandler']>[0] | undefined;
+  const api = {
+    on: (name: string, run: (...values: unknown[]) => void) => emitter.on(name, run),
+    setWindowOpenHandler: (handler: NonNullable<typeof onOpen>) => {
+      onOpen = handler;
+    },
+    // Its overloads name every event of Electron; the emitter behind it takes any.
+  } as unknown as Pick<WebContents, 'on' | 'setWindowOpenHandler'>;
+  return {
+    api,
+    isPrevented(event: string, details: object): boolean {
+      let prevented = false;
+      emitter.emit(event, { ...details, preventDefault: () => (prevented = true) });
+      return prevented;
+    },
+    // The guard looks at the address only.
+    openWindow: (url: string) => onOpen?.({ url } as Parameters<NonNullable<typeof onOpen>>[0]),
+  };
+}

@@ -21,7 +21,8 @@ export function createFakeApp(): FakeApp {
     async send(name, input) {
       received.push({ name, input });
       if (name === 'echo') return { ok: true, value: input };
-      if (name === 'refuse') return { ok: false, error: { code: 'conflict', message: 'Somebody else was faster.' } };
+      if (name === 'refuse')
+        return { ok: false, error: { code: 'conflict', message: 'Somebody else was faster.' } };
       return { ok: false, error: { code: 'not-found', message: `There is no call “${name}”.` } };
     },
     listen(onEvent) {

@@ -24,7 +24,7 @@ export function play(flow: Flow, context: Partial<EngineContext> = {}): Play {
   const whole = { ...aContext, ...context };
   let before = 0;
   const self: Play = {
-    session: newSession('H-1001'),
+    session: newSession(),
     effects: [],
     say(...texts) {
       for (const text of texts) take({ type: 'say', text });
@@ -44,7 +44,8 @@ export function play(flow: Flow, context: Partial<EngineContext> = {}): Play {
   };
   function take(input: Input): void {
     before = self.session.log.length;
-    const result = step(flow, self.session, input, whole);
+    const handoffs = self.session.log.filter(({ type }) => type === 'notified').length;
+    const result = step(flow, self.session, input, { ...whole, reference: `H-${1001 + handoffs}` });
     self.session = result.session;
     self.effects = result.effects;
   }

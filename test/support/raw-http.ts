@@ -32,7 +32,9 @@ export function request(
   headers: Readonly<Record<string, string>>,
   body: string | Buffer = '',
 ): Buffer {
-  const head = [line, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n');
+  const head = [line, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', ''].join(
+    '\r\n',
+  );
   return Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]);
 }
 

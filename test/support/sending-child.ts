@@ -62,7 +62,7 @@ async function enqueue(stores: Stores): Promise<string> {
     test: false,
     version: null,
     flow: aHandoffFlow([]),
-    session: newSession,
+    session: newSession(),
   });
   const handoff = {
     id,

@@ -32,7 +32,8 @@ async function walk(directory: string): Promise<void> {
       await client.call('conversations.say', { id, text });
       acknowledge({ what: 'said', conversation: id, count: index + 1 });
     }
-    acknowledge({ what: 'handoff', id });
+    const { handoffId } = await client.call('conversations.get', { id });
+    acknowledge({ what: 'handoff', id: handoffId ?? '' });
     await app.conversations.settled(id);
   }
 }

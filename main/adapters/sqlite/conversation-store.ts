@@ -16,8 +16,8 @@ interface Row {
   readonly revision: number;
 }
 
-/** References begin here, so that the first visitor does not feel like the first. */
-const firstNumber = 1_000;
+/** References begin after this, so that the first visitor does not feel like the first. */
+const numbersBefore = 1_000;
 
 export function createConversationStore(
   database: Database,
@@ -30,9 +30,12 @@ export function createConversationStore(
   );
   const insert = database.prepare(
     `INSERT INTO conversations (id, created_at, test, version, document, session, notifying, handoff_id, revision)
-     VALUES (?, ?, ?, ?, ?, '', 0, NULL, 1)`,
+     VALUES (?, ?, ?, ?, ?, ?, 0, NULL, 1)`,
   );
-  const setSession = database.prepare('UPDATE conversations SET session = ? WHERE number = ?');
+  const count = database.prepare<[number], { value: number }>(
+    `INSERT INTO counters (name, value) VALUES ('reference', ?)
+     ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
+  );
   const update = database.prepare(
     `UPDATE conversations SET session = ?, notifying = ?, handoff_id = ?, revision = revision + 1
      WHERE id = ? AND revision = ?`,
@@ -64,14 +67,12 @@ export function createConversationStore(
     };
   }
 
-  const create = database.transaction((input: Parameters<ConversationStore['create']>[0]): Conversation => {
-    const { id, createdAt, test, version, flow } = input;
+  function create(input: Parameters<ConversationStore['create']>[0]): Conversation {
+    const { id, createdAt, test, version, flow, session } = input;
     const document = version === null ? JSON.stringify(flow) : null;
-    const { lastInsertRowid } = insert.run(id, createdAt, test ? 1 : 0, version, document);
-    const session = input.session(`H-${firstNumber + Number(lastInsertRowid)}`);
-    setSession.run(JSON.stringify(session), lastInsertRowid);
+    insert.run(id, createdAt, test ? 1 : 0, version, document, JSON.stringify(session));
     return { id, createdAt, test, version, flow, session, handoffId: null, revision: 1 };
-  });
+  }
 
   type Owed = Parameters<ConversationStore['save']>[2];
   const save = database.transaction((before: Conversation, session: Session, owed: Owed): boolean => {
@@ -84,8 +85,11 @@ export function createConversationStore(
   });
 
   return {
+    async reserveReference() {
+      return `H-${count.get(numbersBefore + 1)?.value}`;
+    },
     async create(input) {
-      return create.immediate(input);
+      return create(input);
     },
     async get(id) {
       const row = select.get(id);

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { type Edge, Handle, type Node, Position, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { createRoot } from 'react-dom/client';

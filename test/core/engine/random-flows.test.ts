@@ -108,10 +108,10 @@ const randomInput: fc.Arbitrary<Input> = fc.oneof(
 
 const visit = (flow: Flow, inputs: readonly Input[]) => {
   const states: Session[] = [];
-  let session = newSession('H-1001');
+  let session = newSession();
   for (const input of [{ type: 'start' } as const, ...inputs]) {
     const before = session.log.length;
-    const result = step(flow, session, input, aContext);
+    const result = step(flow, session, input, { ...aContext, reference: 'H-1001' });
     expect(result.session.log.length - before).toBeLessThan(engineLimits.automaticSteps * 4);
     expect(result.effects.length).toBeLessThanOrEqual(1);
     expect(result.session.place.is === 'notifying').toBe(
@@ -148,7 +148,8 @@ describe('random flows and random visitors', () => {
           const states = visit(flow, inputs);
           const at = cut % inputs.length;
           let session: Session = Session.parse(JSON.parse(JSON.stringify(states[at])));
-          for (const input of inputs.slice(at)) session = step(flow, session, input, aContext).session;
+          for (const input of inputs.slice(at))
+            session = step(flow, session, input, { ...aContext, reference: 'H-1001' }).session;
           expect(session).toEqual(states.at(-1));
         },
       ),

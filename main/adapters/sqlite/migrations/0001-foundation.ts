@@ -22,6 +22,11 @@ export const foundation = `
   CREATE TRIGGER versions_are_immutable BEFORE UPDATE ON versions
     BEGIN SELECT RAISE(ABORT, 'a published version never changes'); END;
 
+  CREATE TABLE counters (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+  ) STRICT;
+
   CREATE TABLE conversations (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,

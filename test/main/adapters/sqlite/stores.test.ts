@@ -25,7 +25,7 @@ function aConversation(stores: Stores, id = 'c1') {
     test: true,
     version: null,
     flow,
-    session: newSession,
+    session: newSession(),
   });
 }
 
@@ -93,10 +93,10 @@ describe('the draft', () => {
 });
 
 describe('conversations', () => {
-  it('are numbered by reference from H-1001 on', () =>
-    withStores(async (stores) => {
-      expect((await aConversation(stores)).session.reference).toBe('H-1001');
-      expect((await aConversation(stores, 'c2')).session.reference).toBe('H-1002');
+  it('are given references from H-1001 on, none of them twice', () =>
+    withStores(async ({ conversations }) => {
+      expect(await conversations.reserveReference()).toBe('H-1001');
+      expect(await conversations.reserveReference()).toBe('H-1002');
     }));
 
   it('write the turn and what it owes together, or nothing', () =>
@@ -107,7 +107,7 @@ describe('conversations', () => {
       await expect(
         stores.conversations.save(conversation, { ...conversation.session, reference: 'changed' }, broken),
       ).rejects.toThrow();
-      expect((await stores.conversations.get('c1'))?.session.reference).toBe('H-1001');
+      expect((await stores.conversations.get('c1'))?.session.reference).toBe('');
       expect(await stores.handoffs.get('c1')).toBeUndefined();
       expect(await stores.conversations.save(conversation, conversation.session, owed('c1'))).toBe(true);
       expect(await stores.outbox.get('d1')).toMatchObject({ state: 'queued', reference: 'H-1001' });
@@ -133,7 +133,7 @@ describe('conversations', () => {
 describe('the outbox', () => {
   it('changes a delivery only from a state it is in, and keeps its history', () =>
     withStores(async (stores) => {
-      await stores.conversations.save(await aConversation(stores), newSession('H-1001'), owed('c1'));
+      await stores.conversations.save(await aConversation(stores), newSession(), owed('c1'));
       const { outbox } = stores;
       expect(await outbox.change('d1', ['sending'], { state: 'sent', at, detail: 'no' })).toBe(false);
       expect(
@@ -151,7 +151,7 @@ describe('the outbox', () => {
 
   it('hands out only what is due', () =>
     withStores(async (stores) => {
-      await stores.conversations.save(await aConversation(stores), newSession('H-1001'), owed('c1'));
+      await stores.conversations.save(await aConversation(stores), newSession(), owed('c1'));
       const later = '2026-11-22T11:00:00.000Z';
       await stores.outbox.change('d1', ['queued'], {
         state: 'queued',
@@ -166,7 +166,7 @@ describe('the outbox', () => {
 
   it('lists captured mails with the time they were captured', () =>
     withStores(async (stores) => {
-      await stores.conversations.save(await aConversation(stores), newSession('H-1001'), owed('c1'));
+      await stores.conversations.save(await aConversation(stores), newSession(), owed('c1'));
       await stores.outbox.change('d1', ['queued'], { state: 'captured', at, detail: 'kept' });
       expect(await stores.outbox.captured(10)).toMatchObject([
         { id: 'd1', capturedAt: at, reference: 'H-1001' },
@@ -178,11 +178,7 @@ describe('the list of handoffs', () => {
   it('is paged by key, newest first, and shows the state that most wants attention', () =>
     withStores(async (stores) => {
       for (const id of ['c1', 'c2', 'c3']) {
-        await stores.conversations.save(
-          await aConversation(stores, id),
-          newSession('H'),
-          owed(id, `d-${id}`),
-        );
+        await stores.conversations.save(await aConversation(stores, id), newSession(), owed(id, `d-${id}`));
       }
       await stores.outbox.change('d-c3', ['queued'], { state: 'failed', at, detail: '' });
       const first = await stores.handoffs.list({ limit: 2 });

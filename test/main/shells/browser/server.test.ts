@@ -1,5 +1,5 @@
-import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { biggestBody, deepestBody } from '../../../../main/shells/browser/json-body.ts';
 import { type BrowserServer, openBrowserServer } from '../../../../main/shells/browser/server.ts';
@@ -54,9 +54,17 @@ describe('a call', () => {
     ['has a part of the token', 401, () => ({ ...ours(), authorization: `Bearer ${token.slice(0, 42)}` })],
     ['has more than the token', 401, () => ({ ...ours(), authorization: `Bearer ${token}k` })],
     ['has the token as a password', 401, () => ({ ...ours(), authorization: `Basic ${token}` })],
-    ['has the token in a cookie', 401, () => ({ host: host(), cookie: `token=${token}`, 'content-type': 'application/json' })],
+    [
+      'has the token in a cookie',
+      401,
+      () => ({ host: host(), cookie: `token=${token}`, 'content-type': 'application/json' }),
+    ],
     ['names a foreign host', 421, () => ({ ...ours(), host: 'evil.test' })],
-    ['names a host that begins like ours', 421, () => ({ ...ours(), host: `127.0.0.1.evil.test:${server.port}` })],
+    [
+      'names a host that begins like ours',
+      421,
+      () => ({ ...ours(), host: `127.0.0.1.evil.test:${server.port}` }),
+    ],
     ['names our host without the port', 421, () => ({ ...ours(), host: '127.0.0.1' })],
     ['names our host by another port', 421, () => ({ ...ours(), host: '127.0.0.1:1' })],
     ['names localhost', 421, () => ({ ...ours(), host: `localhost:${server.port}` })],
@@ -67,8 +75,16 @@ describe('a call', () => {
     ['says it is cross-site', 403, () => ({ ...ours(), 'sec-fetch-site': 'cross-site' })],
     ['says it is same-site', 403, () => ({ ...ours(), 'sec-fetch-site': 'same-site' })],
     ['is a form', 415, () => ({ ...ours(), 'content-type': 'application/x-www-form-urlencoded' })],
-    ['is plain text, which needs no permission of the browser', 415, () => ({ ...ours(), 'content-type': 'text/plain' })],
-    ['is JSON in another charset', 415, () => ({ ...ours(), 'content-type': 'application/json; charset=utf-16' })],
+    [
+      'is plain text, which needs no permission of the browser',
+      415,
+      () => ({ ...ours(), 'content-type': 'text/plain' }),
+    ],
+    [
+      'is JSON in another charset',
+      415,
+      () => ({ ...ours(), 'content-type': 'application/json; charset=utf-16' }),
+    ],
     ['is compressed', 415, () => ({ ...ours(), 'content-encoding': 'gzip' })],
     ['claims to be too big', 413, () => ({ ...ours(), 'content-length': String(biggestBody + 1) })],
   ];
@@ -155,7 +171,9 @@ describe('the page', () => {
   });
 
   it('gets a new nonce every time', async () => {
-    const nonces = await Promise.all([1, 2, 3].map(async () => /nonce-([^']+)'/.exec((await get('/')).text)?.[1]));
+    const nonces = await Promise.all(
+      [1, 2, 3].map(async () => /nonce-([^']+)'/.exec((await get('/')).text)?.[1]),
+    );
     expect(new Set(nonces).size).toBe(3);
   });
 

@@ -1,0 +1,1 @@
+export function createPeer(): (texts: readonly string[]) => Promise<void>;
