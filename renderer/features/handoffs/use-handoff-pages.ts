@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { HandoffRow } from '../../../contract/views.ts';
 import { useClient } from '../../platform/client.tsx';
+import { toAppError } from '../../platform/failure.ts';
 
 const pageSize = 50;
 
@@ -18,7 +19,11 @@ export function useHandoffPages() {
     queryKey: ['handoffs.list'],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }) =>
-      client.call('handoffs.list', { limit: pageSize, ...(pageParam === null ? {} : { after: pageParam }) }),
+      client
+        .call('handoffs.list', { limit: pageSize, ...(pageParam === null ? {} : { after: pageParam }) })
+        .catch((error: unknown) => {
+          throw toAppError(error);
+        }),
     getNextPageParam: (page) => page.next,
     select: ({ pages }): LoadedHandoffs => ({
       rows: pages.flatMap((page) => page.rows),
