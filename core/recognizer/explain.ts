@@ -15,7 +15,7 @@ export function explain(phrase: PhraseHit, meaning: Finding, negative: PhraseHit
     return { phrase: phrase.phrase, words: phrase.words, against: phrase.against, sentence };
   }
   if (meaning.pattern !== undefined && meaning.kind !== undefined) {
-    const sentence = `${saying[meaning.kind]} (${quoted(meaning.words)})`;
+    const sentence = sayMeaning(meaning.kind, meaning);
     return { pattern: meaning.pattern, words: meaning.words, against: meaning.against, sentence };
   }
   if (meaning.instead !== undefined) {
@@ -35,5 +35,14 @@ const saying: Readonly<Record<RuleKind, string>> = {
   terse: 'Names a person and little else',
   escalate: 'Wants this passed to somebody higher up',
 };
+
+function sayMeaning(kind: RuleKind, { how, who, words }: Finding): string {
+  if (kind === 'contact' && how.length > 0 && who.length > 0)
+    return `Asks to talk (${quoted(how)}) to a person (${quoted(who)})`;
+  if (kind === 'transfer' && how.length > 0 && who.length > 0)
+    return `Asks to be passed on (${quoted(how)}) to a person (${quoted(who)})`;
+  if (kind === 'want' && who.length > 0) return `Wants a person (${quoted(who)})`;
+  return `${saying[kind]} (${quoted(words)})`;
+}
 
 const quoted = (words: readonly string[]) => `“${words.join(' ')}”`;

@@ -1,7 +1,7 @@
 import type { Pack } from './pack.ts';
-import { wordsOf } from './words.ts';
 import type { Alphabet } from './pattern.ts';
 import { createTypoIndex, slips } from './typo.ts';
+import { wordsOf } from './words.ts';
 
 export interface Lexicon {
   /** One character per word or expression of the message, and which words each stands for. */
@@ -91,7 +91,10 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
   const similar = createTypoIndex(wordsWorthRepairing(concepts));
   return remembering((word) => {
     if (vocabulary.has(word) || word.length < 3 || /^\d/.test(word)) return [word];
-    const simpler = calm(word, vocabulary) ?? elided(word, pack.elisions ?? [], vocabulary) ?? lastPart(word, pack.endings ?? []);
+    const simpler =
+      calm(word, vocabulary) ??
+      elided(word, pack.elisions ?? [], vocabulary) ??
+      lastPart(word, pack.endings ?? []);
     if (simpler !== undefined) return simpler;
     if (everyday.has(word)) return [word];
     const meant = closest(word, similar(word), single);
@@ -120,8 +123,15 @@ function calm(word: string, vocabulary: ReadonlySet<string>): readonly string[] 
 }
 
 /** "lagent" is "l agent". */
-function elided(word: string, starts: readonly string[], vocabulary: ReadonlySet<string>): readonly string[] | undefined {
-  const start = starts.find((each) => word.startsWith(each) && word.length >= each.length + 2 && vocabulary.has(word.slice(each.length)));
+function elided(
+  word: string,
+  starts: readonly string[],
+  vocabulary: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const start = starts.find(
+    (each) =>
+      word.startsWith(each) && word.length >= each.length + 2 && vocabulary.has(word.slice(each.length)),
+  );
   return start === undefined ? undefined : [start, word.slice(start.length)];
 }
 
@@ -133,7 +143,9 @@ function lastPart(word: string, endings: readonly string[]): readonly string[] |
 
 /** Repairing words that decide nothing would only bend innocent ones. */
 export const repaired: ReadonlySet<string> = new Set(
-  'talk session transfer reach helpfrom hard give want need let please how can role human vague team bot callback callme escalate terse hours when neg transferme passed'.split(' '),
+  'talk session transfer reach helpfrom hard give want need let please how can role human vague team bot callback callme escalate terse hours when neg transferme passed'.split(
+    ' ',
+  ),
 );
 
 function wordsWorthRepairing(concepts: Map<string, Set<string>>): Set<string> {

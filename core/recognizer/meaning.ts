@@ -9,6 +9,10 @@ export interface Finding {
   pattern?: string;
   kind?: RuleKind;
   words: string[];
+  /** Those of the words that say what is wanted: "speak", "put me through". */
+  how: string[];
+  /** Those of the words that say who is wanted: "someone", "your manager". */
+  who: string[];
   against: string[];
   /** What spoke against it, in plain words. */
   instead?: string;
@@ -40,15 +44,39 @@ export function createMeaning(pack: Pack): Meaning {
       expression.lastIndex = 0;
       const hit = expression.exec(rest);
       if (hit) {
-        const found = wordsIn(hit.index, hit.index + hit[0].length);
-        return { score: item.score, pattern: item.name, kind: item.kind, words: found, against };
+        const end = hit.index + hit[0].length;
+        const found = wordsIn(hit.index, end);
+        const saying = (concepts: ReadonlySet<string>) =>
+          [...hit[0]].flatMap((character, at) =>
+            alphabet.conceptsOf(character).some((concept) => concepts.has(concept))
+              ? wordsIn(hit.index + at, hit.index + at + 1)
+              : [],
+          );
+        return {
+          score: item.score,
+          pattern: item.name,
+          kind: item.kind,
+          words: found,
+          how: saying(contactConcepts),
+          who: saying(personConcepts),
+          against,
+        };
       }
     }
-    return { score: 0, words: [], against, ...(instead === undefined ? {} : { instead }) };
+    return { ...nothing, against, ...(instead === undefined ? {} : { instead }) };
   };
 }
 
-const nothing: Finding = { score: 0, words: [], against: [] };
+export const nothing: Finding = { score: 0, words: [], how: [], who: [], against: [] };
+
+const contactConcepts: ReadonlySet<string> = new Set(
+  'talk session transfer transferme passed through reach hard helpfrom give callme callback writeme escalate raise ring ringup'.split(
+    ' ',
+  ),
+);
+const personConcepts: ReadonlySet<string> = new Set(
+  'role wide human vague team mine other name title terse'.split(' '),
+);
 
 /** Replaces the words of every guard by gaps, so that no rule sees them. */
 function takeOut(

@@ -18,6 +18,9 @@ export function createAlphabet(): Alphabet {
       sets.push({ character, concepts: [...concepts] });
       return character;
     },
+    conceptsOf(character) {
+      return sets[character.charCodeAt(0) - firstCharacter]?.concepts ?? [];
+    },
     compile(pattern, macros) {
       return new RegExp(translate(expand(pattern, macros), sets), 'g');
     },
@@ -26,6 +29,7 @@ export function createAlphabet(): Alphabet {
 
 export interface Alphabet {
   characterOf(concepts: Iterable<string>): string;
+  conceptsOf(character: string): readonly string[];
   /** Call after all sets of concepts are known. */
   compile(pattern: string, macros: Readonly<Record<string, string>>): RegExp;
 }

@@ -1,6 +1,6 @@
 import { detectLanguage } from './detect-language.ts';
 import { explain } from './explain.ts';
-import { createMeaning, type Finding, type Meaning } from './meaning.ts';
+import { createMeaning, type Finding, type Meaning, nothing } from './meaning.ts';
 import { packs } from './packs.ts';
 import { createPhraseMatcher, type PhraseEntry, type PhraseHit } from './phrases.ts';
 import { type Language, languages, type Sensitivity, thresholds, type Verdict } from './verdict.ts';
@@ -31,23 +31,60 @@ export function compileRecognizer(
   const read = phrases
     .map((phrase) => readPhrase(phrase, setLanguage))
     .filter((phrase) => phrase.words.length > 0);
-  const meanings = meaningsFor(read, setLanguage);
-  const matchPhrase = createPhraseMatcher(read);
-  const matchNegative = createPhraseMatcher(
+  const meanings = languages
+    .filter((language) => read.some((phrase) => phrase.brings.includes(language)))
+    .map(meaningOf);
+  const phraseMatcher = createPhraseMatcher(read);
+  const negatives = createPhraseMatcher(
     (options.negativePhrases ?? []).map((phrase) => readNegative(phrase, setLanguage)),
   );
   return (text) => {
     const { words, cut } = wordsOf(text);
-    const phrase = matchPhrase(words);
+    const phrase = phraseMatcher.best(words);
     const meaning = strongest(meanings.map((find) => find(words, cut)));
-    const negative = matchNegative(words);
+    const negative = negatives.best(words);
     return verdict(phrase, meaning, negative, limits);
   };
 }
 
+/**
+ * For the report: which phrases, by index, would each alone hand a message off. Negative phrases are left out of account,
+ * since they are nobody's contribution.
+ */
+export function compileContributions(
+  phrases: readonly string[],
+  options: RecognizerOptions = {},
+): (text: string) => number[] {
+  const limits = thresholds[options.sensitivity ?? 'balanced'];
+  const setLanguage = options.language === 'auto' ? undefined : options.language;
+  const read = phrases.map((phrase) => readPhrase(phrase, setLanguage));
+  const matcher = createPhraseMatcher(read.filter((phrase) => phrase.words.length > 0));
+  const asking = languages.filter((language) => read.some((phrase) => phrase.brings.includes(language)));
+  return (text) => {
+    const { words, cut } = wordsOf(text);
+    const said = new Set(
+      matcher.all(words).flatMap((hit) => (hit.score >= limits.match ? [hit.phrase] : [])),
+    );
+    const meant = asking.filter((language) => meaningOf(language)(words, cut).score >= limits.match);
+    return read.flatMap((phrase, at) =>
+      said.has(phrase.phrase) || phrase.brings.some((language) => meant.includes(language)) ? [at] : [],
+    );
+  };
+}
+
+/** The languages the phrases are written in, or the one that was set; English when there is nothing to tell from. */
+export function languagesOf(
+  phrases: readonly string[],
+  options: RecognizerOptions = {},
+): readonly Language[] {
+  if (options.language !== undefined && options.language !== 'auto') return [options.language];
+  const found = new Set(phrases.map((phrase) => readPhrase(phrase, undefined).language));
+  return found.size > 0 ? languages.filter((language) => found.has(language)) : ['en'];
+}
+
 interface ReadPhrase extends PhraseEntry {
-  /** The languages in which the phrase asks for a person. */
-  asksIn: readonly Language[];
+  /** The languages whose built-in knowledge the phrase brings along, because it asks for a person. */
+  brings: readonly Language[];
 }
 
 const prepared = new Map<Language, Meaning>();
@@ -63,12 +100,17 @@ function meaningOf(language: Language): Meaning {
 
 function readPhrase(phrase: string, setLanguage: Language | undefined): ReadPhrase {
   const { words, cut } = wordsOf(phrase);
-  const detected = setLanguage ?? detectLanguage(words);
-  const candidates = detected ? [detected] : languages;
-  const asksIn = candidates.filter(
-    (language) => meaningOf(language)(words, cut).score >= thresholds.balanced.match,
-  );
-  return { phrase, words, language: detected ?? asksIn[0] ?? 'en', literal: asksIn.length > 0, asksIn };
+  const asks = (language: Language) => meaningOf(language)(words, cut).score >= thresholds.balanced.match;
+  const written = detectLanguage(words);
+  const asksIn = (written ? [written] : languages).filter(asks);
+  const brings = setLanguage && (asksIn.length > 0 || asks(setLanguage)) ? [setLanguage] : asksIn;
+  return {
+    phrase,
+    words,
+    language: written ?? asksIn[0] ?? setLanguage ?? 'en',
+    literal: asksIn.length > 0,
+    brings,
+  };
 }
 
 function readNegative(phrase: string, setLanguage: Language | undefined): PhraseEntry {
@@ -76,21 +118,13 @@ function readNegative(phrase: string, setLanguage: Language | undefined): Phrase
   return { phrase, words, language: setLanguage ?? detectLanguage(words) ?? 'en', literal: false };
 }
 
-function meaningsFor(phrases: readonly ReadPhrase[], setLanguage: Language | undefined): Meaning[] {
-  const asked = new Set(phrases.flatMap((phrase) => phrase.asksIn));
-  const wanted = setLanguage && asked.size > 0 ? [setLanguage] : [...asked];
-  return wanted.map(meaningOf);
-}
-
 function strongest(findings: readonly Finding[]): Finding {
-  return findings.reduce(
-    (best, finding) => (finding.score > best.score || (best.score === 0 && finding.instead) ? finding : best),
-    {
-      score: 0,
-      words: [],
-      against: [],
-    },
-  );
+  let best = nothing;
+  for (const finding of findings) {
+    const tells = best.score === 0 && best.instead === undefined && finding.instead !== undefined;
+    if (finding.score > best.score || tells) best = finding;
+  }
+  return best;
 }
 
 /** From here on a negative phrase is taken as recognised. */

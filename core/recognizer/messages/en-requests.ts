@@ -1,3 +1,5 @@
+/** English messages that ask for a person, by who writes them or how. */
+export const englishRequests = `
 # polite older customer
 Good morning, might I have a word with one of your staff about my statement?
 I should like to speak to a member of the team, if that is convenient.
@@ -272,3 +274,4 @@ I prefer human assistance
 please have an agent review my case and contact me
 can an actual human read this and reply?
 I expect an answer from a real person
+`;

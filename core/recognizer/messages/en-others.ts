@@ -1,3 +1,5 @@
+/** English messages that do not ask for a person, by what they are instead. */
+export const englishOthers = `
 # are you human
 are you a real person?
 Am I chatting with a human or a machine?
@@ -284,3 +286,4 @@ why do people hate chatbots
 are bots cheaper than people
 will robots replace human agents
 what is the difference between an agent and an operator
+`;
