@@ -16,6 +16,64 @@ export interface AccountHealth {
   reset(): void;
 }
 
+export function createAccountHealth(deps: {
+  readonly clock: Clock;
+  readonly policy: OutboxPolicy;
+}): AccountHealth {
+  const { clock, policy } = deps;
+  const state: State = { ...healthy, recovered: false };
+  const now = () => clock.now().getTime();
+  return {
+    note(outcome) {
+      noteOutcome(state, outcome, now(), policy);
+    },
+    takeRecovery() {
+      const { recovered } = state;
+      state.recovered = false;
+      return recovered;
+    },
+    hold: () => (state.hold && state.hold.until > now() ? state.hold : undefined),
+    probeIn: () => (isIll(state, policy) ? Math.max(0, state.lastProbe + policy.probeEvery - now()) : 0),
+    probing() {
+      state.lastProbe = now();
+    },
+    reset() {
+      Object.assign(state, healthy);
+    },
+  };
+}
+
+interface State {
+  hold: ReturnType<AccountHealth['hold']>;
+  /** Connects that failed in a row. */
+  failures: number;
+  lastProbe: number;
+  recovered: boolean;
+}
+
+const healthy = { hold: undefined, failures: 0, lastProbe: Number.NEGATIVE_INFINITY };
+
+function noteOutcome(state: State, outcome: MailOutcome, now: number, policy: OutboxPolicy): void {
+  if (outcome.is === 'pause') {
+    const pause = outcome.code.startsWith('login') ? policy.pauseAfterLogin : policy.pauseAfterFault;
+    state.hold = { until: now + pause, sentence: outcome.sentence, advice: outcome.advice };
+    state.failures = 0;
+  } else if (outcome.is !== 'retry') {
+    // It came as far as an answer to a mail, so the account works.
+    const recovered = state.recovered || isIll(state, policy);
+    Object.assign(state, healthy, { recovered });
+  } else if (connectFaults.has(outcome.code)) {
+    state.failures += 1;
+  } else if (outcome.code !== 'broken-off') {
+    state.failures = 0;
+  }
+}
+
+// A hold that has run out still counts: one try shows whether to hold again.
+function isIll({ hold, failures }: State, { failuresToProbe }: OutboxPolicy): boolean {
+  return hold !== undefined || failures >= failuresToProbe;
+}
+
 // Ends of attempts that never got to talk to a mail server.
 const connectFaults: ReadonlySet<string> = new Set([
   'not-listening',
@@ -24,54 +82,3 @@ const connectFaults: ReadonlySet<string> = new Set([
   'timeout',
   'connection-lost',
 ]);
-
-export function createAccountHealth({
-  clock,
-  policy,
-}: {
-  readonly clock: Clock;
-  readonly policy: OutboxPolicy;
-}): AccountHealth {
-  const state = {
-    hold: undefined as ReturnType<AccountHealth['hold']>,
-    failures: 0,
-    lastProbe: Number.NEGATIVE_INFINITY,
-    recovered: false,
-  };
-  const now = () => clock.now().getTime();
-  const reset = () => {
-    state.hold = undefined;
-    state.failures = 0;
-    state.lastProbe = Number.NEGATIVE_INFINITY;
-  };
-  // A hold that has run out still counts: one try shows whether to hold again.
-  const isIll = () => state.hold !== undefined || state.failures >= policy.failuresToProbe;
-  return {
-    note(outcome) {
-      if (outcome.is === 'pause') {
-        const pause = outcome.code.startsWith('login') ? policy.pauseAfterLogin : policy.pauseAfterFault;
-        state.hold = { until: now() + pause, sentence: outcome.sentence, advice: outcome.advice };
-        state.failures = 0;
-      } else if (outcome.is !== 'retry') {
-        // It came as far as an answer to a mail, so the account works.
-        state.recovered ||= isIll();
-        reset();
-      } else if (connectFaults.has(outcome.code)) {
-        state.failures += 1;
-      } else if (outcome.code !== 'broken-off') {
-        state.failures = 0;
-      }
-    },
-    takeRecovery() {
-      const { recovered } = state;
-      state.recovered = false;
-      return recovered;
-    },
-    hold: () => (state.hold && state.hold.until > now() ? state.hold : undefined),
-    probeIn: () => (isIll() ? Math.max(0, state.lastProbe + policy.probeEvery - now()) : 0),
-    probing: () => {
-      state.lastProbe = now();
-    },
-    reset,
-  };
-}

@@ -102,6 +102,7 @@ async function tryOnce(deps: AttemptDeps, id: string, underway: Underway): Promi
     if (!(await change(deps, delivery, ['queued'], claim))) return resultOf((await outbox.get(id))?.state);
     attempt.stage = 'sending';
     const outcome = await hand(deps, delivery, account, underway);
+    stopLimit();
     return await conclude(deps, { ...delivery, attempts: delivery.attempts + 1 }, outcome, controller.signal);
   } finally {
     stopLimit();

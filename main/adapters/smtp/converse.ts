@@ -21,10 +21,10 @@ export interface Route extends MailAccount {
 /** One SMTP conversation for one message. Resolves with the server's acceptance; rejects with nodemailer's error. */
 export async function converse(parcel: Parcel, route: Route): Promise<string> {
   const { default: Connection } = await import('nodemailer/lib/smtp-connection');
-  route.signal?.throwIfAborted();
   const connection = new Connection(connectionOptions(route));
   const watch = watchOver(connection, route);
   try {
+    if (route.signal?.aborted) return await watch.broken;
     const reply = await Promise.race([watch.broken, deliver(connection, parcel, route)]);
     leave(connection);
     return reply;
@@ -119,7 +119,8 @@ function watchOver(connection: SMTPConnection, { timeouts, signal }: Route) {
   // Stays after the end: an unheard 'error' would end the process.
   connection.on('error', reject);
   connection.on('end', () => setImmediate(() => breakOff('ECONNECTION', 'Connection ended')));
-  signal?.addEventListener('abort', onAbort);
+  if (signal?.aborted) onAbort();
+  else signal?.addEventListener('abort', onAbort);
   return {
     broken,
     end: () => {
