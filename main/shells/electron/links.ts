@@ -18,7 +18,8 @@ export function openLink(shell: Pick<Shell, 'openExternal'>, address: string): b
 
 /** The normalized address if it may be opened. What is opened is what was checked, never the text as it came. */
 export function parseLink(address: string): string | undefined {
-  if (!/^(?:https:\/\/|mailto:)[\x21-\x7e]+$/.test(address) || address.includes('\\')) return undefined;
+  if (!/^(?:https:\/\/[a-z0-9]|mailto:)[\x21-\x7e]+$/.test(address) || address.includes('\\'))
+    return undefined;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.username !== '' || url.password !== '') return undefined;
