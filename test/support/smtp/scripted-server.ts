@@ -87,42 +87,40 @@ interface Stage {
   readonly encrypted: boolean;
 }
 
+interface Mail {
+  from: string;
+  to: string[];
+  receiving: boolean;
+}
+
 function talk(socket: Socket, stage: Stage, greet = true): void {
   const { script, commands } = stage;
-  const mail = { from: '', to: [] as string[], receiving: false, message: '' };
+  const mail: Mail = { from: '', to: [], receiving: false };
   let pending = '';
   const act = (what: Act) => perform(socket, what);
-
   const onData = (chunk: Buffer) => {
     pending += chunk.toString('latin1');
     for (;;) {
+      if (mail.receiving && script.midway) {
+        // Whatever else comes is not looked at.
+        socket.removeListener('data', onData).resume();
+        return act(script.midway);
+      }
+      const [taken, rest] = mail.receiving ? upToDot(pending) : upToLineEnd(pending);
+      if (rest === undefined) return;
+      pending = rest;
       if (mail.receiving) {
-        if (script.midway) {
-          // Whatever else comes is not looked at.
-          socket.removeListener('data', onData).resume();
-          return act(script.midway);
-        }
-        const end = pending.startsWith('.\r\n') ? 0 : pending.indexOf('\r\n.\r\n') + 2;
-        if (end === 1) return;
-        const wire = pending.slice(0, end);
-        pending = pending.slice(end + 3);
-        mail.receiving = false;
-        const raw = Buffer.from(wire.replace(/^\./gm, ''), 'latin1').toString('utf8');
-        stage.received.push({ from: mail.from, to: mail.to, raw, wire: `${wire}.\r\n` });
+        receive(taken, mail, stage);
         act(script.dot ?? '250 2.0.0 queued as 7F3A');
         continue;
       }
-      const end = pending.indexOf('\n');
-      if (end < 0) return;
-      const line = pending.slice(0, end).replace(/\r$/, '');
-      pending = pending.slice(end + 1);
-      commands.push(line);
-      if (/^STARTTLS$/i.test(line) && !script.starttls) {
+      commands.push(taken);
+      if (/^STARTTLS$/i.test(taken) && !script.starttls) {
         socket.removeListener('data', onData);
         act('220 go on');
         return talk(secured(socket, script), { ...stage, encrypted: true }, false);
       }
-      answer(line, stage, mail, act);
+      answer(taken, stage, mail, act);
     }
   };
   socket.on('data', onData);
@@ -130,10 +128,29 @@ function talk(socket: Socket, stage: Stage, greet = true): void {
   if (greet) act(script.greeting ?? '220 test.example ESMTP');
 }
 
+type Taken = readonly [taken: string, rest: string] | readonly [taken: '', rest: undefined];
+
+function upToLineEnd(pending: string): Taken {
+  const end = pending.indexOf('\n');
+  return end < 0 ? ['', undefined] : [pending.slice(0, end).replace(/\r$/, ''), pending.slice(end + 1)];
+}
+
+/** The message without its final dot. */
+function upToDot(pending: string): Taken {
+  const end = pending.startsWith('.\r\n') ? 0 : pending.indexOf('\r\n.\r\n') + 2;
+  return end === 1 ? ['', undefined] : [pending.slice(0, end), pending.slice(end + 3)];
+}
+
+function receive(wire: string, mail: Mail, { received }: Stage): void {
+  mail.receiving = false;
+  const raw = Buffer.from(wire.replace(/^\./gm, ''), 'latin1').toString('utf8');
+  received.push({ from: mail.from, to: mail.to, raw, wire: `${wire}.\r\n` });
+}
+
 function answer(
   line: string,
   { script, security, encrypted }: Stage,
-  mail: { from: string; to: string[]; receiving: boolean },
+  mail: Mail,
   act: (what: Act) => void,
 ): void {
   const verb = line.slice(0, 4).toUpperCase();

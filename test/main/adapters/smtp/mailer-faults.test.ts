@@ -82,6 +82,14 @@ describe.concurrent.each(
     expect(Date.now() - began).toBeLessThan(calmTimeouts.idle / 2);
   });
 
+  it('does not even connect when broken off before', async () => {
+    const server = await aServer(security, {});
+    const { outcome } = await send(accountAt(server), { signal: AbortSignal.abort() });
+    await server.close();
+    expect(outcome).toMatchObject({ is: 'retry', code: 'broken-off' });
+    expect(server.received).toHaveLength(0);
+  });
+
   it('cannot say what became of a message when broken off after it left', async () => {
     const server = await aServer(security, { dot: 'hang' });
     const controller = new AbortController();
