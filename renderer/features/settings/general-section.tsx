@@ -1,6 +1,6 @@
 import { Button, CopyButton, Input, SegmentedControl, Select } from '@mantine/core';
 import { type CountryCode, getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Preferences } from '../../../contract/views.ts';
 import type { GeneralSettings } from '../../../core/settings.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
@@ -23,7 +23,19 @@ export function GeneralSection({ general }: { general: GeneralSettings }) {
 }
 
 function Theme() {
-  const { preferences, savePreferences } = usePreferences();
+  const {
+    preferences: { theme },
+    savePreferences,
+  } = usePreferences();
+  // Preferences arrive a moment later; until then the control shows what was pressed.
+  const [pressed, setPressed] = useState<Preferences['theme'] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever arrives outdates what was pressed
+  useEffect(() => setPressed(null), [theme]);
+  const choose = (value: string) => {
+    const chosen = Preferences.shape.theme.parse(value);
+    setPressed(chosen);
+    savePreferences({ theme: chosen });
+  };
   const id = useId();
   return (
     <Input.Wrapper label="Theme" labelElement="div" labelProps={{ id }}>
@@ -36,8 +48,8 @@ function Theme() {
             { value: 'light', label: 'Light' },
             { value: 'dark', label: 'Dark' },
           ]}
-          value={preferences.theme}
-          onChange={(value) => savePreferences({ theme: Preferences.shape.theme.parse(value) })}
+          value={pressed ?? theme}
+          onChange={choose}
         />
       </div>
     </Input.Wrapper>
