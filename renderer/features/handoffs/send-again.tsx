@@ -29,13 +29,14 @@ export function SendAgain({ delivery, handoffId }: { delivery: DeliveryView; han
       },
     );
   };
-  const underway = delivery.state === 'sending' || delivery.state === 'handing-over';
+  // An attempt that hangs before its message left is broken off and begun afresh; one that is leaving must be let go.
+  const isLeaving = delivery.state === 'handing-over';
   return (
     <>
       <Button
         variant="default"
         leftSection={<RotateCw size={14} aria-hidden />}
-        disabled={underway}
+        disabled={isLeaving}
         loading={act.isPending}
         onClick={delivery.state === 'sent' ? () => setAsking(true) : send}
       >
