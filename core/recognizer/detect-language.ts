@@ -20,7 +20,7 @@ const set = (list: string) => new Set(list.split(' '));
 /** Words that are common in one language; a word that is common in several stands in each of them. */
 const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: set(
-    'i you he she we they me my your our the an and or but to from with of for on at is are am was be can could would may let want need like talk speak chat help please someone somebody person people human real live get call not do does how what who where when there this that it book cancel order if by about up',
+    'a i you he she we they me my your our the an and or but to from with of for on at is are am was be can could would may let want need like talk speak chat help please someone somebody person people human real live get call not do does how what who where when there this that it book cancel order if by about up',
   ),
   es: set(
     'yo tu usted el la los las un una unos y o pero a de con para por en es son soy estoy puedo puede quiero quisiera necesito hablar ayuda alguien persona favor me mi su del al que como donde quien hay este esta no si gustaria comunicarme contactar atencion cliente humano real agente cancelar una mas',

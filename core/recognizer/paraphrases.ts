@@ -1,5 +1,5 @@
 import type { PhraseEntry, PhraseHit } from './phrases.ts';
-import { keyOf, pairKeyOf } from './synonyms.ts';
+import { keyOf, pairKeyOf, wordsOfKey } from './synonyms.ts';
 import { createTypoIndex } from './typo.ts';
 import type { Language } from './verdict.ts';
 import { againstWords, weightOf } from './word-weight.ts';
@@ -15,7 +15,8 @@ export function createParaphraseMatcher(entries: readonly PhraseEntry[], languag
     .filter((phrase) => phrase.keys.length > 0);
   const filed = fileUnderRarest(compiled);
   const vocabulary = new Set(compiled.flatMap((phrase) => phrase.keys.map(({ key }) => key)));
-  const keysOfWord = createKeys(vocabulary, language);
+  const written = new Set(compiled.flatMap((phrase) => phrase.entry.words));
+  const keysOfWord = createKeys(vocabulary, written, language);
   return (words: readonly string[]): PhraseHit[] => {
     const found = keysIn(words, keysOfWord, vocabulary, language);
     if (found.size === 0) return [];
@@ -84,16 +85,17 @@ function fileUnderRarest(phrases: readonly Compiled[]): ReadonlyMap<string, read
 }
 
 /** The keys of phrases a written word may stand for, remembered per word. */
-function createKeys(vocabulary: ReadonlySet<string>, language: Language) {
-  const similar = createTypoIndex([...vocabulary].filter((key) => key.length >= 5));
+function createKeys(vocabulary: ReadonlySet<string>, written: ReadonlySet<string>, language: Language) {
+  const synonyms = [...vocabulary].flatMap((key) => wordsOfKey(key, language));
+  const similar = createTypoIndex([...new Set([...written, ...synonyms])].filter((word) => word.length >= 5));
   const remembered = new Map<string, readonly { key: string; likeness: number }[]>();
   const keysOf = (word: string) => {
     const key = keyOf(word, language);
     const exact = vocabulary.has(key) ? [{ key, likeness: 1 }] : [];
-    if (key.length < 4 || key.startsWith('#') || weightOf(word, language) < 1) return exact;
+    if (word.length < 5 || key.startsWith('#') || weightOf(word, language) < 1) return exact;
     // Similar keys count even where the very key is known: a phrase must not be missed because of another phrase.
-    const slips = similar(key).filter((each) => each !== key);
-    return [...exact, ...slips.map((each) => ({ key: each, likeness: inexact }))];
+    const meant = new Set(similar(word).map((each) => keyOf(each, language)).filter((each) => vocabulary.has(each)));
+    return [...exact, ...[...meant].filter((each) => each !== key).map((each) => ({ key: each, likeness: inexact }))];
   };
   return (word: string) => {
     const before = remembered.get(word);

@@ -100,7 +100,11 @@ function meaningOf(language: Language): Meaning {
 
 function readPhrase(phrase: string, setLanguage: Language | undefined): ReadPhrase {
   const { words, cut } = wordsOf(phrase);
-  const asks = (language: Language) => meaningOf(language)(words, cut).score >= thresholds.balanced.match;
+  // "Escalate" alone asks for a higher level, not for a person.
+  const asks = (language: Language) => {
+    const { score, kind } = meaningOf(language)(words, cut);
+    return kind !== 'escalate' && score >= thresholds.balanced.match;
+  };
   const written = detectLanguage(words);
   const asksIn = (written ? [written] : languages).filter(asks);
   const brings = setLanguage && (asksIn.length > 0 || asks(setLanguage)) ? [setLanguage] : asksIn;

@@ -3,8 +3,16 @@ import type { Language } from './verdict.ts';
 
 /** The key two words share when one may stand for the other in a manager's phrase: a group of synonyms, or the stem. */
 export function keyOf(word: string, language: Language): string {
-  const stemmed = stem(word, language);
+  return keyOfStem(stem(word, language), language);
+}
+
+export function keyOfStem(stemmed: string, language: Language): string {
   return groupOf[language].get(stemmed) ?? stemmed;
+}
+
+/** The words that a key is known to stand for, as written; a word that is no synonym of any stands only for itself. */
+export function wordsOfKey(key: string, language: Language): readonly string[] {
+  return wordsOfGroup[language].get(key) ?? [];
 }
 
 /** Two words that together mean one: "sign up" is "register". */
@@ -135,6 +143,17 @@ const groupOf: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   de: groups(others.de, 'de'),
   pt: groups(others.pt, 'pt'),
   it: groups(others.it, 'it'),
+};
+
+const byKey = (lists: readonly string[]) => new Map(lists.map((list, index) => [`#${index}`, list.split(' ')] as const));
+
+const wordsOfGroup: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
+  en: byKey(english),
+  es: byKey(others.es),
+  fr: byKey(others.fr),
+  de: byKey(others.de),
+  pt: byKey(others.pt),
+  it: byKey(others.it),
 };
 
 const pairs: ReadonlyMap<string, string> = new Map(

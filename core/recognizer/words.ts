@@ -25,16 +25,18 @@ function plain(text: string): string {
 
 /** Cuts out the middle before any costly work, after squeezing what is not a word, so that padding hides nothing. */
 function shortened(text: string): string {
-  const squeezed = text.replace(/[\s\p{P}\p{S}]+/gu, ' ');
+  const squeezed = text.replace(/[^\p{L}\p{N}\p{M}']+/gu, ' ');
   return squeezed.length > 12_000 ? `${squeezed.slice(0, 8_000)} ${squeezed.slice(-4_000)}` : squeezed;
 }
 
 function foldUnicode(text: string): string {
   return text
-    .replace(/[0-9#*]\uFE0F?\u20E3|(?![0-9#*©®™])\p{Extended_Pictographic}/gu, ' ')
+    .replace(/[0-9#*]\uFE0F?\u20E3|(?![0-9#*])\p{Extended_Pictographic}/gu, ' ')
     .replace(/[\u2018\u2019\u02BC\u00B4\u201B\uFF07]/g, "'")
     .replace(/\p{Cf}/gu, '')
     .normalize('NFKD')
+    // One ligature may unfold into eighteen letters.
+    .slice(0, 24_000)
     .replace(/\p{M}+/gu, '')
     .toUpperCase()
     .toLowerCase()

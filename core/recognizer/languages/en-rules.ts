@@ -185,7 +185,7 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'escalate-to',
     score: 0.9,
-    kind: 'escalate',
+    kind: 'transfer',
     pattern: '(<escalate transfer> case?|raise case) F{0,2} to F{0,2} MOD{0,5} <role wide human team mine>',
   },
   { name: 'reach-person', score: 0.85, kind: 'contact', pattern: 'reach (out|F){0,2} to? F{0,2} PERSON' },
