@@ -17,7 +17,11 @@ export const MailServer = z.strictObject({
     .min(1, 'Enter the name of your mail server, like smtp.example.com.')
     .max(253)
     .regex(/^[\p{L}\p{N}.:_-]+$/u, 'A server name has no spaces, slashes or @.'),
-  port: z.number('Enter a port number, usually 587 or 465.').int().min(1, 'Ports start at 1.').max(65_535, 'Ports end at 65535.'),
+  port: z
+    .number('Enter a port number, usually 587 or 465.')
+    .int()
+    .min(1, 'Ports start at 1.')
+    .max(65_535, 'Ports end at 65535.'),
   /** `tls`: encrypted from the first byte. `starttls`: switched to encryption before anything else, or not sent. */
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().trim().max(254),

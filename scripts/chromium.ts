@@ -10,7 +10,7 @@ export interface Chromium {
 
 /** A Chromium on this computer that can be started: the one given, the system's, or Playwright's own. */
 export function findChromium(): Chromium | undefined {
-  const given = process.env['CHROMIUM_PATH'];
+  const given = process.env.CHROMIUM_PATH;
   const candidates = given ? [given] : [...systemCandidates(), chromium.executablePath()];
   const executablePath = candidates.find((path) => existsSync(path) && canStart(path));
   return executablePath ? { executablePath, args: chromiumArguments() } : undefined;
@@ -19,7 +19,7 @@ export function findChromium(): Chromium | undefined {
 /** Finds one or gets one. `undefined` when none can be had; why stands on standard error by then. */
 export function ensureChromium(): Chromium | undefined {
   const found = findChromium();
-  if (found || process.env['CHROMIUM_PATH']) return found;
+  if (found || process.env.CHROMIUM_PATH) return found;
   process.stderr.write('No Chromium on this computer. Getting the one that belongs to Playwright …\n');
   run(
     process.execPath,
@@ -59,17 +59,13 @@ function systemCandidates(): string[] {
     return ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
   if (process.platform === 'win32') {
-    const roots = [
-      process.env['ProgramFiles'],
-      process.env['ProgramFiles(x86)'],
-      process.env['LOCALAPPDATA'],
-    ];
+    const roots = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA];
     return roots.flatMap((root) =>
       root ? [join(root, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [],
     );
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 

@@ -73,6 +73,7 @@ function waitsForVisitor(step: Step): boolean {
 }
 
 /** Tarjan's strongly connected components (SIAM J. Comput. 1(2), 1972), with a stack of its own: flows may be deep. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one published algorithm; cut into pieces it could not be compared with its paper.
 function strongComponents(next: readonly (readonly number[])[]): number[][] {
   const components: number[][] = [];
   const order = new Array<number>(next.length).fill(-1);

@@ -7,8 +7,8 @@ import { createStaticFiles } from '../../main/shells/static-files.ts';
 import { createBridge } from '../../preload/bridge.ts';
 import { createHttpTransport } from '../../renderer/platform/http-transport.ts';
 import { writePage } from '../support/a-page.ts';
-import { createFakeApp, type FakeApp } from '../support/fake-transport.ts';
 import { createIpcDouble } from '../support/electron-double.ts';
+import { createFakeApp, type FakeApp } from '../support/fake-transport.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
 const token = 't'.repeat(43);
@@ -38,7 +38,10 @@ describe.each(wires)('over %s', (_, connect) => {
       ok: false,
       error: { code: 'conflict', message: 'Somebody else was faster.' },
     });
-    expect(await transport.send('unknown.call', {})).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await transport.send('unknown.call', {})).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
   });
 
   it('a hundred calls at once get their own answers', async () => {
@@ -111,9 +114,9 @@ describe('HTTP on this computer', () => {
     await server.close();
     await expect.poll(() => app.listeners()).toBe(0);
     await startHttp(app, server.port);
-    await expect.poll(() => heard.map(({ payload }) => payload)).toEqual(
-      ['settings', 'flow', 'conversation', 'handoffs', 'preferences'].map((what) => ({ what })),
-    );
+    await expect
+      .poll(() => heard.map(({ payload }) => payload))
+      .toEqual(['settings', 'flow', 'conversation', 'handoffs', 'preferences'].map((what) => ({ what })));
     app.emit(numbered(1));
     await expect.poll(() => heard.at(-1)).toEqual(numbered(1));
   });
@@ -141,7 +144,11 @@ async function startHttp(app: FakeApp, port = 0) {
   const server = await openBrowserServer({ app, files, token, port });
   undo.push(() => server.close());
   const origin = `http://127.0.0.1:${server.port}`;
-  return { server, origin, transport: createHttpTransport({ origin, token, retry: { first: 10, last: 50 } }) };
+  return {
+    server,
+    origin,
+    transport: createHttpTransport({ origin, token, retry: { first: 10, last: 50 } }),
+  };
 }
 
 async function overIpc(app: FakeApp): Promise<Transport> {
