@@ -14,7 +14,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export async function benchStartup(rounds = 15) {
   const directory = mkdtempSync(join(tmpdir(), 'handoff-bench-'));
   const ours = [
-    at('../../scripts/start.ts'),
+    at('../../scripts/preflight.mjs'),
+    'start.ts',
     '--shell=browser',
     '--no-open',
     '--port=0',

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const start = fileURLToPath(new URL('../../../scripts/start.ts', import.meta.url));
+const start = fileURLToPath(new URL('../../../scripts/preflight.mjs', import.meta.url));
 
 export interface Shell {
   readonly url: string;
@@ -16,7 +16,7 @@ export interface Shell {
 export async function startShell(dataDir: string): Promise<Shell> {
   const child = spawn(
     process.execPath,
-    [start, '--shell=browser', '--no-open', '--port=0', `--data-dir=${dataDir}`],
+    [start, 'start.ts', '--shell=browser', '--no-open', '--port=0', `--data-dir=${dataDir}`],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const url = await readyAt(child);

@@ -6,7 +6,7 @@ type Place = 'Home' | 'Flow' | 'Handoffs' | 'Captured' | 'Settings';
 /** What a person does in the app, by the names they see: the walk breaks when a name does. */
 export function createStudio(page: Page) {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const chat = () => page.getByRole('region', { name: 'Test chat' });
+  const chat = () => page.getByRole('complementary', { name: 'Test chat' });
   const open = (place: Place) => page.getByRole('link', { name: place, exact: true }).first().click();
   const supportSwitch = () => page.getByRole('switch', { name: 'Support Operations' });
   /** The card of a step on the canvas. */
@@ -44,7 +44,8 @@ export function createStudio(page: Page) {
 
   /** Opens the test chat if it is closed, and plays the visitor against the draft or the published version. */
   async function startChat(source: 'Draft' | 'Published'): Promise<void> {
-    if (!(await chat().isVisible())) await page.getByRole('button', { name: 'Test chat' }).click();
+    if ((await button('Test chat').getAttribute('aria-pressed')) === 'false')
+      await button('Test chat').click();
     await chat()
       .getByRole('radio', { name: source === 'Draft' ? 'Draft' : /Published|Version/ })
       .check({ force: true });
@@ -60,7 +61,11 @@ export function createStudio(page: Page) {
     }
   }
 
-  const botSaid = () => chat().locator('[data-from="bot"]');
+  const botSaid = () =>
+    chat()
+      .getByRole('log')
+      .locator('p')
+      .filter({ hasText: /^Bot: / });
 
   return {
     page,
