@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { rootCertificates } from 'node:tls';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import type { MailAccount, Mailer } from '../../ports.ts';
@@ -21,7 +20,7 @@ export interface Route extends MailAccount {
 /** One SMTP conversation for one message. Resolves with the server's acceptance; rejects with nodemailer's error. */
 export async function converse(parcel: Parcel, route: Route): Promise<string> {
   const { default: Connection } = await import('nodemailer/lib/smtp-connection');
-  const connection = new Connection(connectionOptions(route));
+  const connection = new Connection({ ...connectionOptions(route), tls: await trust(route) });
   const watch = watchOver(connection, route);
   try {
     if (route.signal?.aborted) return await watch.broken;
@@ -85,7 +84,7 @@ function messageStream(raw: Buffer, beforeMessage: () => void): Readable {
   });
 }
 
-function connectionOptions({ server, trusted, timeouts }: Route): SMTPConnectionOptions {
+function connectionOptions({ server, timeouts }: Route): SMTPConnectionOptions {
   return {
     host: server.host,
     port: server.port,
@@ -100,8 +99,14 @@ function connectionOptions({ server, trusted, timeouts }: Route): SMTPConnection
     // Breaking off means now, not when the server agrees.
     socketCloseTimeout: 0,
     maxResponseSize: 64 * 1024,
-    tls: trusted.length > 0 ? { ca: [...rootCertificates, ...trusted] } : {},
   };
+}
+
+// Loaded only where it is needed, because it takes as long as nodemailer itself.
+async function trust({ trusted }: Route): Promise<{ ca?: string[] }> {
+  if (trusted.length === 0) return {};
+  const { rootCertificates } = await import('node:tls');
+  return { ca: [...rootCertificates, ...trusted] };
 }
 
 function watchOver(connection: SMTPConnection, { timeouts, signal }: Route) {
