@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -44,7 +45,10 @@ function lock(directory: string): () => void {
   let database: Database.Database | undefined;
   try {
     database = new Database(path, { timeout: 0 });
+    // Nothing is ever written to it, so there is nothing to keep a journal for.
+    database.pragma('journal_mode = MEMORY');
     database.exec('BEGIN EXCLUSIVE');
+    chmodSync(path, 0o600);
   } catch (error) {
     database?.close();
     throw isBusy(error)

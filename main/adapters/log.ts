@@ -50,7 +50,8 @@ export function createLog(destination: LogDestination): ClosableLog {
     info: (event, facts) => add('info', event, facts),
     problem: (event, facts) => add('error', event, facts),
     async close() {
-      await (writing ?? drain());
+      await writing;
+      if (waiting.length > 0) await drain();
       const open = await sink?.catch(() => undefined);
       open?.close();
     },

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimDataDirectory, defaultDataDirectory } from '../../../main/adapters/data-directory.ts';
@@ -10,6 +10,8 @@ describe('a data folder', () => {
     const path = join(tempDir(), 'new', 'ünï códé');
     const claimed = await claimDataDirectory(path);
     expect(statSync(path).mode & 0o777).toBe(0o700);
+    expect(readdirSync(path)).toEqual(['lock.db']);
+    expect(statSync(join(path, 'lock.db')).mode & 0o777).toBe(0o600);
     claimed.release();
   });
 
