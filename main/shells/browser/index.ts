@@ -14,8 +14,9 @@ export async function main(
   try {
     const page = fileURLToPath(new URL('../renderer/', import.meta.url));
     const shell = await runBrowserShell(flags, page, fail);
-    process.stdout.write(`Handoff Studio is ready at ${shell.url}\n`);
+    // Before anybody is told, or whoever reads that line could end it uncleanly.
     endOnSignal(() => shell.close());
+    process.stdout.write(`Handoff Studio is ready at ${shell.url}\n`);
     onReady(shell.url);
     setTimeout(flushCompileCache, 1_000).unref();
   } catch (error) {
