@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from './build-state.ts';
 import { ensureChromium } from './chromium.ts';
@@ -16,9 +17,7 @@ check('Types and floors', ['node_modules/typescript/bin/tsc', '-b']);
 check('Unused code and packages', ['node_modules/knip/bin/knip.js']);
 check('Build', ['scripts/preflight.mjs', 'build.ts']);
 
-const reports = join(projectRoot, '.cache', 'reports');
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
+const reports = mkdtempSync(join(tmpdir(), 'handoff-reports-'));
 
 count('Unit tests', () => {
   const report = join(reports, 'vitest.json');
@@ -41,6 +40,7 @@ count('Browser tests', () => {
   return withExit(readPlaywrightCounts(report), exit);
 });
 
+rmSync(reports, { recursive: true, force: true });
 say(`\n${summary.join('\n')}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

@@ -76,10 +76,10 @@ async function start(folder: string, flags: readonly string[] = []) {
     const fail = (error) => { console.error(error.message); process.exit(1); };
     try {
       const shell = await runBrowserShell(process.argv.slice(3), process.argv[2], fail);
-      process.stdout.write('Handoff Studio is ready at ' + shell.url + '\\n');
       const end = () => shell.close().then(() => process.exit(0), fail);
       process.once('SIGTERM', end);
       process.once('SIGINT', end);
+      process.stdout.write('Handoff Studio is ready at ' + shell.url + '\\n');
     } catch (error) {
       fail(error);
     }`;
