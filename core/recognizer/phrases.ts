@@ -31,10 +31,16 @@ export function createPhraseMatcher(entries: readonly PhraseEntry[]): PhraseMatc
     literal,
     ...[...byLanguage].map(([language, group]) => createParaphraseMatcher(group, language)),
   ];
-  const all = (words: readonly string[]) => matchers.flatMap((match) => match(words));
   return {
-    all,
-    best: (words) => all(words).reduce((best, hit) => (hit.score > best.score ? hit : best), noHit),
+    all: (words) => matchers.flatMap((matcher) => matcher.all(words)),
+    best(words) {
+      let best = noHit;
+      for (const matcher of matchers) {
+        const hit = matcher.best(words);
+        if (hit && hit.score > best.score) best = hit;
+      }
+      return best;
+    },
   };
 }
 
@@ -42,6 +48,12 @@ export interface PhraseMatcher {
   best(words: readonly string[]): PhraseHit;
   /** Every phrase that is recognised, each with its own score. */
   all(words: readonly string[]): readonly PhraseHit[];
+}
+
+/** One way of recognising phrases. */
+export interface Matcher {
+  best(words: readonly string[]): PhraseHit | undefined;
+  all(words: readonly string[]): PhraseHit[];
 }
 
 const noHit: PhraseHit = { score: 0, words: [], against: [] };
@@ -52,7 +64,7 @@ interface Node {
 }
 
 /** Finds phrases word for word; a tree of words makes the number of phrases irrelevant. */
-function createLiteralMatcher(entries: readonly PhraseEntry[]): (words: readonly string[]) => PhraseHit[] {
+function createLiteralMatcher(entries: readonly PhraseEntry[]): Matcher {
   const root: Node = { entries: [], next: new Map() };
   for (const entry of entries) {
     let node = root;
@@ -66,7 +78,7 @@ function createLiteralMatcher(entries: readonly PhraseEntry[]): (words: readonly
     }
     node.entries.push(entry);
   }
-  return (words) => {
+  const all = (words: readonly string[]) => {
     const hits: PhraseHit[] = [];
     for (let from = 0; from < words.length; from += 1) {
       let node = root.next.get(words[from] ?? '');
@@ -77,6 +89,7 @@ function createLiteralMatcher(entries: readonly PhraseEntry[]): (words: readonly
     }
     return hits;
   };
+  return { all, best: (words) => all(words).sort((a, b) => b.score - a.score)[0] };
 }
 
 function literalHit(entry: PhraseEntry, words: readonly string[], from: number): PhraseHit {

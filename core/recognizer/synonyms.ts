@@ -145,7 +145,8 @@ const groupOf: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   it: groups(others.it, 'it'),
 };
 
-const byKey = (lists: readonly string[]) => new Map(lists.map((list, index) => [`#${index}`, list.split(' ')] as const));
+const byKey = (lists: readonly string[]) =>
+  new Map(lists.map((list, index) => [`#${index}`, list.split(' ')] as const));
 
 const wordsOfGroup: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
   en: byKey(english),

@@ -12,9 +12,12 @@ export function againstWords(
   phrase: readonly string[],
   language: Language,
 ): string[] {
-  const list = against[language];
-  if (phrase.some((word) => list.has(word))) return [];
-  return words.filter((word) => list.has(word));
+  return isAgainst(phrase, language) ? [] : words.filter((word) => against[language].has(word));
+}
+
+/** Whether a phrase itself says what would speak against another: "do not renew". */
+export function isAgainst(phrase: readonly string[], language: Language): boolean {
+  return phrase.some((word) => against[language].has(word));
 }
 
 const set = (list: string) => new Set(list.split(' '));

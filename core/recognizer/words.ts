@@ -14,11 +14,12 @@ export function wordsOf(text: string): { words: string[]; cut: number } {
 const head = 300;
 const tail = 100;
 const longest = 40;
+const mostLetters = 8_000;
 const letters = /[\p{L}\p{N}]+/gu;
 const nonAscii = /\P{ASCII}/u;
 
 function plain(text: string): string {
-  const short = text.length > 12_000 ? shortened(text) : text;
+  const short = text.length > mostLetters ? shortened(text) : text;
   const folded = nonAscii.test(short) ? foldUnicode(short) : short.toLowerCase();
   return folded.replace(/(?<=[a-z])['`](?=[a-z])/g, '');
 }
@@ -26,22 +27,24 @@ function plain(text: string): string {
 /** Cuts out the middle before any costly work, after squeezing what is not a word, so that padding hides nothing. */
 function shortened(text: string): string {
   const squeezed = text.replace(/[^\p{L}\p{N}\p{M}']+/gu, ' ');
-  return squeezed.length > 12_000 ? `${squeezed.slice(0, 8_000)} ${squeezed.slice(-4_000)}` : squeezed;
+  return squeezed.length > mostLetters ? `${squeezed.slice(0, 6_000)} ${squeezed.slice(-2_000)}` : squeezed;
 }
 
 function foldUnicode(text: string): string {
-  return text
-    .replace(/[0-9#*]\uFE0F?\u20E3|(?![0-9#*])\p{Extended_Pictographic}/gu, ' ')
-    .replace(/[\u2018\u2019\u02BC\u00B4\u201B\uFF07]/g, "'")
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFKD')
-    // One ligature may unfold into eighteen letters.
-    .slice(0, 24_000)
-    .replace(/\p{M}+/gu, '')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+  return (
+    text
+      .replace(/[0-9#*]\uFE0F?\u20E3|(?![0-9#*])\p{Extended_Pictographic}/gu, ' ')
+      .replace(/[\u2018\u2019\u02BC\u00B4\u201B\uFF07]/g, "'")
+      .replace(/\p{Cf}/gu, '')
+      .normalize('NFKD')
+      // One ligature may unfold into eighteen letters.
+      .slice(0, 12_000)
+      .replace(/\p{M}+/gu, '')
+      .toUpperCase()
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+  );
 }
 
 const endings = new Set(['t', 's', 'd', 'm', 'll', 're', 've']);

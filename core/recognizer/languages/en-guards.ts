@@ -61,6 +61,42 @@ export const englishGuards: readonly Guard[] = [
       '(?<!why|can i|why you) neg (adv|polite)* (transfer (me|case)|callme|callback|escalate) through?',
   },
   {
+    name: 'do-not-make-me',
+    says: 'does not want to talk to a person',
+    pattern: 'neg force me (to)? (talk|reach|session) to? NP',
+  },
+  {
+    name: 'nobody-should-call',
+    says: 'asks not to be contacted',
+    pattern: 'noone (can|want|wantss|need|to|adv)* (callme|callback|writeme)',
+  },
+  {
+    name: 'cancels-it',
+    says: 'takes a request back',
+    pattern: 'cancel (det|my|adj)* (callback|transfer|escalate)',
+  },
+  { name: 'costs', says: 'asks for a price', pattern: 'cost .{0,4} (talk|reach|session) to? NP' },
+  {
+    name: 'sets-up',
+    says: 'is about a product',
+    pattern: 'config .{0,4} <role human team terse callback escalate>',
+  },
+  {
+    name: 'asked-before',
+    says: 'tells about an earlier contact',
+    pattern: 'asked .{0,5} <role human vague team callback> .{0,5} past',
+  },
+  {
+    name: 'tells-others',
+    says: 'is about somebody else',
+    pattern: 'tell (my)? <them third x> to? (talk|reach) to? NP',
+  },
+  {
+    name: 'before-talking',
+    says: 'talks about what happens otherwise',
+    pattern: '(before|when|while) <ing> to NP',
+  },
+  {
     name: 'needs-nobody',
     says: 'does not need a person',
     pattern:

@@ -1,7 +1,8 @@
 import type { Pack } from '../pack.ts';
+import { englishContactRules } from './en-contact-rules.ts';
 import { englishEveryday } from './en-everyday.ts';
 import { englishGuards } from './en-guards.ts';
-import { englishRules } from './en-rules.ts';
+import { englishPersonRules } from './en-person-rules.ts';
 import { englishWords } from './en-words.ts';
 
 export const english: Pack = {
@@ -9,5 +10,5 @@ export const english: Pack = {
   lexicon: englishWords,
   everyday: englishEveryday,
   guards: englishGuards,
-  rules: englishRules,
+  rules: [...englishContactRules, ...englishPersonRules],
 };

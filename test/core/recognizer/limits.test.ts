@@ -9,7 +9,8 @@ const milliseconds = (work: () => unknown) => {
   work();
   return performance.now() - start;
 };
-const best = (times: number, work: () => unknown) => Math.min(...Array.from({ length: times }, () => milliseconds(work)));
+const best = (times: number, work: () => unknown) =>
+  Math.min(...Array.from({ length: times }, () => milliseconds(work)));
 
 describe('hostile input', () => {
   it.each([
@@ -45,15 +46,42 @@ describe('hostile input', () => {
 });
 
 describe('10,000 phrases', () => {
-  const things = ['order', 'invoice', 'router', 'delivery', 'password', 'ticket', 'license', 'contract', 'garden', 'window'];
-  const verbs = ['escalate', 'discuss', 'reopen', 'paint', 'insure', 'archive', 'measure', 'inspect', 'compare', 'rename'];
+  const things = [
+    'order',
+    'invoice',
+    'router',
+    'delivery',
+    'password',
+    'ticket',
+    'license',
+    'contract',
+    'garden',
+    'window',
+  ];
+  const verbs = [
+    'escalate',
+    'discuss',
+    'reopen',
+    'paint',
+    'insure',
+    'archive',
+    'measure',
+    'inspect',
+    'compare',
+    'rename',
+  ];
   const phrasesOf = (count: number) =>
-    Array.from({ length: count }, (_, at) => `${verbs[at % 10]} my ${things[(at / 10) % 10 | 0]} number ${at} today`);
+    Array.from(
+      { length: count },
+      (_, at) => `${verbs[at % 10]} my ${things[((at / 10) % 10) | 0]} number ${at} today`,
+    );
   const texts = builtinMessages(['en']).map((message) => message.text);
   const asked = [...texts, 'please escalate my order number 70', 'inspect the router number 27'];
 
   it('are compiled within a second', () => {
-    expect(milliseconds(() => compileRecognizer([...readyMade.en, ...phrasesOf(10_000)]))).toBeLessThan(1_000);
+    expect(milliseconds(() => compileRecognizer([...readyMade.en, ...phrasesOf(10_000)]))).toBeLessThan(
+      1_000,
+    );
   });
 
   it('cost at most three times what a hundred cost per message', () => {
@@ -67,6 +95,8 @@ describe('10,000 phrases', () => {
 
   it('are still told apart', () => {
     const many = compileRecognizer(phrasesOf(10_000));
-    expect(many('please escalate my order number 7000').why.phrase).toBe('escalate my order number 7000 today');
+    expect(many('please escalate my order number 7000').why.phrase).toBe(
+      'escalate my order number 7000 today',
+    );
   });
 });

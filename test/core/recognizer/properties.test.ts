@@ -18,10 +18,16 @@ const allPhrases = [
 const message = fc.oneof(
   fc.constantFrom(...texts),
   fc.string({ unit: 'grapheme' }),
-  fc.tuple(fc.constantFrom(...texts), fc.string({ unit: 'grapheme' })).map(([text, more]) => `${text} ${more}`),
+  fc
+    .tuple(fc.constantFrom(...texts), fc.string({ unit: 'grapheme' }))
+    .map(([text, more]) => `${text} ${more}`),
 );
-const phrases = fc.uniqueArray(fc.oneof(fc.constantFrom(...allPhrases), fc.constantFrom(...texts)), { maxLength: 6 });
-const recognizers = everyLanguage.map((language) => compileRecognizer([...readyMade[language], 'book a demo']));
+const phrases = fc.uniqueArray(fc.oneof(fc.constantFrom(...allPhrases), fc.constantFrom(...texts)), {
+  maxLength: 6,
+});
+const recognizers = everyLanguage.map((language) =>
+  compileRecognizer([...readyMade[language], 'book a demo']),
+);
 
 function sameVerdict(before: string, after: string) {
   for (const recognize of recognizers) {
@@ -43,22 +49,33 @@ describe('a verdict', () => {
   it('does not depend on punctuation around words', () => {
     const marks = fc.constantFrom('', '!', '!!!', '...', '?', ',', ' - ', ';', '"', ')', '¿', '—', '…');
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.array(marks, { minLength: 1, maxLength: 8 }), (text, signs) => {
-        let at = 0;
-        sameVerdict(text, text.replace(/ /g, () => `${signs[at++ % signs.length]} `));
-        sameVerdict(text, `${signs[0]}${text}${signs.at(-1)}`);
-        sameVerdict(text, text.replace(/[.,!?;:¿¡…"]/g, ' '));
-      }),
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(marks, { minLength: 1, maxLength: 8 }),
+        (text, signs) => {
+          let at = 0;
+          sameVerdict(
+            text,
+            text.replace(/ /g, () => `${signs[at++ % signs.length]} `),
+          );
+          sameVerdict(text, `${signs[0]}${text}${signs.at(-1)}`);
+          sameVerdict(text, text.replace(/[.,!?;:¿¡…"]/g, ' '));
+        },
+      ),
     );
   });
 
   it('does not depend on spacing', () => {
     const spaces = fc.constantFrom(' ', '  ', '\t', '\n', '\u00a0', '\u3000 ');
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.array(spaces, { minLength: 1, maxLength: 5 }), (text, gaps) => {
-        let at = 0;
-        sameVerdict(text, `\n ${text.replace(/ /g, () => gaps[at++ % gaps.length] ?? ' ')}  `);
-      }),
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(spaces, { minLength: 1, maxLength: 5 }),
+        (text, gaps) => {
+          let at = 0;
+          sameVerdict(text, `\n ${text.replace(/ /g, () => gaps[at++ % gaps.length] ?? ' ')}  `);
+        },
+      ),
     );
   });
 
@@ -83,12 +100,18 @@ describe('a verdict', () => {
 describe('phrases', () => {
   it('never gain a match from a negative phrase', () => {
     fc.assert(
-      fc.property(phrases, phrases, fc.constantFrom(...allPhrases, ...texts), message, (some, negativePhrases, one, text) => {
-        const before = compileRecognizer(some, { negativePhrases })(text);
-        const after = compileRecognizer(some, { negativePhrases: [...negativePhrases, one] })(text);
-        expect(after.score).toBeLessThanOrEqual(before.score);
-        expect(after.match && !before.match).toBe(false);
-      }),
+      fc.property(
+        phrases,
+        phrases,
+        fc.constantFrom(...allPhrases, ...texts),
+        message,
+        (some, negativePhrases, one, text) => {
+          const before = compileRecognizer(some, { negativePhrases })(text);
+          const after = compileRecognizer(some, { negativePhrases: [...negativePhrases, one] })(text);
+          expect(after.score).toBeLessThanOrEqual(before.score);
+          expect(after.match && !before.match).toBe(false);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -105,6 +128,7 @@ describe('phrases', () => {
   });
 
   it('always recognise themselves', () => {
-    for (const phrase of allPhrases) expect([phrase, compileRecognizer([phrase])(phrase).match]).toEqual([phrase, true]);
+    for (const phrase of allPhrases)
+      expect([phrase, compileRecognizer([phrase])(phrase).match]).toEqual([phrase, true]);
   });
 });

@@ -19,17 +19,21 @@ function linesOf(name: string) {
 describe.each(languages)('four phrases in "%s"', (language) => {
   const recognize = compileRecognizer(readyMade[language]);
   const messages = builtinMessages([language]);
-  const texts = (wanted: boolean) => messages.filter((message) => message.wanted === wanted).map((message) => message.text);
+  const texts = (wanted: boolean) =>
+    messages.filter((message) => message.wanted === wanted).map((message) => message.text);
 
-  it('find at least 95 % of the requests', () => expect(share(texts(true), recognize)).toBeGreaterThanOrEqual(0.95));
-  it('hand off at most 2 % of what only looks like one', () => expect(share(texts(false), recognize)).toBeLessThanOrEqual(0.02));
+  it('find at least 95 % of the requests', () =>
+    expect(share(texts(true), recognize)).toBeGreaterThanOrEqual(0.95));
+  it('hand off at most 2 % of what only looks like one', () =>
+    expect(share(texts(false), recognize)).toBeLessThanOrEqual(0.02));
 });
 
 describe.each(['en2', 'en3'])('requests by other writers (%s)', (name) => {
   const recognize = compileRecognizer(readyMade.en);
 
   it('are found', () => expect(share(linesOf(`${name}-requests`), recognize)).toBeGreaterThanOrEqual(0.95));
-  it('are told from what only looks like one', () => expect(share(linesOf(`${name}-others`), recognize)).toBeLessThanOrEqual(0.03));
+  it('are told from what only looks like one', () =>
+    expect(share(linesOf(`${name}-others`), recognize)).toBeLessThanOrEqual(0.03));
 });
 
 it('recognises requests with one slip', () => {

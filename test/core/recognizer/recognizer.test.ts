@@ -85,7 +85,9 @@ describe('phrases with another meaning', () => {
 });
 
 describe('negative phrases', () => {
-  const careful = compileRecognizer(readyMade.en, { negativePhrases: ['talk to an estate agent', 'sales representative'] });
+  const careful = compileRecognizer(readyMade.en, {
+    negativePhrases: ['talk to an estate agent', 'sales representative'],
+  });
 
   it('hold a message back', () => {
     expect(careful('can I talk to a sales representative').match).toBe(false);
@@ -96,7 +98,13 @@ describe('negative phrases', () => {
 });
 
 describe('sensitivity', () => {
-  const texts = ['I want to talk to a person', 'who can I talk to', 'anyone there', 'I want to talk', 'hello'];
+  const texts = [
+    'I want to talk to a person',
+    'who can I talk to',
+    'anyone there',
+    'I want to talk',
+    'hello',
+  ];
   const count = (sensitivity: 'careful' | 'balanced' | 'eager') => {
     const judge = compileRecognizer(readyMade.en, { sensitivity });
     return texts.filter((text) => judge(text).match).length;
@@ -108,7 +116,10 @@ describe('sensitivity', () => {
   });
 
   it('does not change the score', () => {
-    const [careful, eager] = [compileRecognizer(readyMade.en, { sensitivity: 'careful' }), compileRecognizer(readyMade.en, { sensitivity: 'eager' })];
+    const [careful, eager] = [
+      compileRecognizer(readyMade.en, { sensitivity: 'careful' }),
+      compileRecognizer(readyMade.en, { sensitivity: 'eager' }),
+    ];
     for (const text of texts) expect(careful(text).score).toBe(eager(text).score);
   });
 });
@@ -125,7 +136,8 @@ describe('languages', () => {
 
   it.each(Object.entries(readyMade))('are taken from the phrases (%s)', (language, phrases) => {
     const judge = compileRecognizer(phrases);
-    for (const [other, text] of Object.entries(requests)) expect([other, judge(text).match]).toEqual([other, other === language]);
+    for (const [other, text] of Object.entries(requests))
+      expect([other, judge(text).match]).toEqual([other, other === language]);
   });
 
   it('can be mixed', () => {

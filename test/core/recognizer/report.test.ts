@@ -3,7 +3,13 @@ import { builtinMessages } from '../../../core/recognizer/builtin-messages.ts';
 import { createTriggerReport } from '../../../core/recognizer/report.ts';
 import { readyMade } from './phrases-of-tests.ts';
 
-const phrases = ['I want to talk to an agent', 'get me a human', 'book a demo', 'schedule a demo', 'reset my router'];
+const phrases = [
+  'I want to talk to an agent',
+  'get me a human',
+  'book a demo',
+  'schedule a demo',
+  'reset my router',
+];
 const messages = [
   { text: 'can I speak to a person', wanted: true },
   { text: 'I would like to schedule a demonstration', wanted: true },
@@ -19,7 +25,11 @@ describe('the trigger report', () => {
   const result = report.result();
 
   it('sorts messages into matches, near misses, misses and false alarms', () => {
-    expect(result.matches.first.map(({ text }) => text)).toEqual([messages[0]?.text, messages[1]?.text, messages[4]?.text]);
+    expect(result.matches.first.map(({ text }) => text)).toEqual([
+      messages[0]?.text,
+      messages[1]?.text,
+      messages[4]?.text,
+    ]);
     expect(result.nearMisses.first.map(({ text }) => text)).toEqual(['I want to talk']);
     expect(result.misses.first.map(({ text }) => text)).toEqual(['who handles this around here']);
     expect(result.falseAlarms.first.map(({ text }) => text)).toEqual(['operator']);
@@ -31,8 +41,16 @@ describe('the trigger report', () => {
 
   it('says what each phrase catches, and which it could do without', () => {
     const byPhrase = Object.fromEntries(result.phrases.map((each) => [each.phrase, each]));
-    expect(byPhrase['get me a human']).toMatchObject({ catches: 2, onlyThis: 0, coveredBy: ['I want to talk to an agent'] });
-    expect(byPhrase['book a demo']).toMatchObject({ catches: 1, coveredBy: ['schedule a demo'], useless: false });
+    expect(byPhrase['get me a human']).toMatchObject({
+      catches: 2,
+      onlyThis: 0,
+      coveredBy: ['I want to talk to an agent'],
+    });
+    expect(byPhrase['book a demo']).toMatchObject({
+      catches: 1,
+      coveredBy: ['schedule a demo'],
+      useless: false,
+    });
     expect(byPhrase['reset my router']).toMatchObject({ catches: 0, useless: true });
   });
 
@@ -45,7 +63,8 @@ describe('the trigger report', () => {
   it('draws a curve on which a lower score hands off more', () => {
     const { curve } = result;
     expect(curve.flatMap((point) => point.sensitivity ?? [])).toEqual(['eager', 'balanced', 'careful']);
-    for (const [at, point] of curve.entries()) expect(point.matched).toBeLessThanOrEqual(curve[at - 1]?.matched ?? 1);
+    for (const [at, point] of curve.entries())
+      expect(point.matched).toBeLessThanOrEqual(curve[at - 1]?.matched ?? 1);
     const balanced = curve.find((point) => point.sensitivity === 'balanced');
     expect(balanced).toMatchObject({ matched: 3 / 6, recall: 2 / 3, falseAlarms: 1 / 2 });
   });
@@ -60,7 +79,12 @@ describe('the trigger report', () => {
     const unlabelled = createTriggerReport(phrases);
     unlabelled.add(messages.map(({ text }) => ({ text })));
     const { recall, falseAlarmRate, labelled, misses } = unlabelled.result();
-    expect({ recall, falseAlarmRate, labelled, misses: misses.count }).toEqual({ recall: undefined, falseAlarmRate: undefined, labelled: 0, misses: 0 });
+    expect({ recall, falseAlarmRate, labelled, misses: misses.count }).toEqual({
+      recall: undefined,
+      falseAlarmRate: undefined,
+      labelled: 0,
+      misses: 0,
+    });
   });
 
   it('keeps only the first examples but counts all', () => {
