@@ -1,16 +1,46 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Edit } from './edit.ts';
 import type { Flow } from './flow.ts';
-import { graphOf, readingOrder } from './graph.ts';
+import { type Graph as FlowGraph, graphOf, readingOrder } from './graph.ts';
+import type { Position } from './step-kind.ts';
 
 /** How large a step's card is on the canvas, in flow units. */
 export type SizeOf = (stepId: string) => { readonly width: number; readonly height: number };
 
-const spacing = { between: 32, layers: 56 };
+const spacing = { between: 32, layers: 56, apart: 96 };
 const grid = 4;
 
-/** One edit that arranges all steps from top to bottom in layers, Start first, the way they are read. */
+/** One edit that arranges all steps from top to bottom in layers, the way they are read; loose ones to the right of the rest. */
 export function tidyUp(flow: Flow, sizeOf: SizeOf): Edit {
+  const indexed = graphOf(flow);
+  const { order, reached } = readingOrder(indexed);
+  const main = arrange(
+    indexed,
+    order.filter((index) => reached.has(index)),
+    sizeOf,
+  );
+  const loose = arrange(
+    indexed,
+    order.filter((index) => !reached.has(index)),
+    sizeOf,
+  );
+  const shift = main.right - loose.left + spacing.apart;
+  const moves = flow.steps.map(({ id }) => {
+    const { x, y } = main.places.get(id) ?? { x: 0, y: 0 };
+    const beside = loose.places.get(id);
+    return { id, to: beside ? { x: snap(beside.x + shift), y: snap(beside.y) } : { x: snap(x), y: snap(y) } };
+  });
+  return { do: 'moveSteps', moves };
+}
+
+interface Arrangement {
+  /** Top left corners. */
+  readonly places: ReadonlyMap<string, Position>;
+  readonly left: number;
+  readonly right: number;
+}
+
+function arrange(indexed: FlowGraph, order: readonly number[], sizeOf: SizeOf): Arrangement {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'TB',
@@ -19,33 +49,35 @@ export function tidyUp(flow: Flow, sizeOf: SizeOf): Edit {
     marginx: 0,
     marginy: 0,
   });
-  const indexed = graphOf(flow);
-  // Dagre keeps the order in which it hears of the steps, so that first outlets end up on the left.
-  for (const index of readingOrder(indexed).order) {
-    const step = indexed.steps[index];
-    if (step) graph.setNode(step.id, { ...sizeOf(step.id) });
-  }
-  for (const leaving of indexed.leaving) {
-    for (const { id, from, to } of leaving) graph.setEdge(from, to, {}, id);
+  const ids = order.flatMap((index) => indexed.steps[index]?.id ?? []);
+  for (const id of ids) graph.setNode(id, { ...sizeOf(id) });
+  for (const index of order) {
+    for (const { id, from, to } of indexed.leaving[index] ?? [])
+      if (graph.hasNode(to)) graph.setEdge(from, to, {}, id);
   }
   layout(graph);
-  const placeOf = (id: string) => graph.node(id);
-  const side = leansLeft(indexed, (id) => placeOf(id).x) ? -1 : 1;
-  const moves = flow.steps.map(({ id }) => {
-    const { x, y, width, height } = placeOf(id);
-    return { id, to: { x: snap(side * x - width / 2), y: snap(y - height / 2) } };
+  const side = leansLeft(indexed, order, (id) => graph.node(id)?.x) ? -1 : 1;
+  const boxes = ids.map((id) => {
+    const { x, y, width, height } = graph.node(id);
+    return { id, width, x: side * x - width / 2, y: y - height / 2 };
   });
-  return { do: 'moveSteps', moves };
+  return {
+    places: new Map(boxes.map(({ id, x, y }) => [id, { x, y }])),
+    left: Math.min(...boxes.map(({ x }) => x)),
+    right: Math.max(...boxes.map(({ x, width }) => x + width)),
+  };
 }
 
 /** Whether later outlets mostly lead further to the left, so that the mirror image reads better. */
-function leansLeft({ leaving, indexOf }: ReturnType<typeof graphOf>, xOf: (id: string) => number): boolean {
+function leansLeft(
+  indexed: FlowGraph,
+  order: readonly number[],
+  xOf: (id: string) => number | undefined,
+): boolean {
   let lean = 0;
-  for (const connections of leaving) {
-    for (const [index, { to }] of connections.entries()) {
-      const next = connections[index + 1]?.to;
-      if (next !== undefined && indexOf.has(next)) lean += Math.sign(xOf(to) - xOf(next));
-    }
+  for (const index of order) {
+    const targets = (indexed.leaving[index] ?? []).flatMap(({ to }) => xOf(to) ?? []);
+    for (const [place, x] of targets.entries()) lean += Math.sign(x - (targets[place + 1] ?? x));
   }
   return lean > 0;
 }

@@ -148,14 +148,22 @@ export interface AvailableVariable extends Variable {
  * provides, and in a form the answers to the fields above.
  */
 export function variablesAt(flow: Flow, step: Step, path: string): readonly AvailableVariable[] {
-  const { collected, at: available } = followVariables(flow);
+  const graph = graphOf(flow);
+  const { collected, at: available } = followVariables(flow, graph);
+  // Nobody knows yet where a loose step will be connected, so everything is on offer.
+  const isLoose = graph.entering[graph.indexOf.get(step.id) ?? -1]?.length === 0 && kindOf(step).hasInlet;
   const own = new Map(ownVariables(step, path).map((variable) => [variable.key, variable]));
   const found: AvailableVariable[] = [];
   for (const variable of new Map([...collected, ...own]).values()) {
-    const availability = own.get(variable.key)?.availability ?? available(step.id, variable.key);
+    const before = available(step.id, variable.key);
+    const here = before === 'always' ? before : (own.get(variable.key)?.availability ?? before);
+    const availability = here === 'unknown' && isLoose ? 'maybe' : here;
     if (availability !== 'unknown') found.push({ ...variable, availability });
   }
-  const known = builtInVariables(step, path).map((variable) => ({ ...variable, availability: 'always' as const }));
+  const known = builtInVariables(step, path).map((variable) => ({
+    ...variable,
+    availability: 'always' as const,
+  }));
   return [...known, ...found];
 }
 

@@ -22,6 +22,10 @@ export function CommandPalette({ onClosed }: { onClosed: () => void }) {
       shortcut={null}
       lockScroll={false}
       scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      attributes={{ content: { 'aria-label': 'Commands' } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      classNames={{ actionsGroup: styles.group ?? '' }}
       maxHeight={420}
       highlightQuery
       nothingFound="No command has that name."

@@ -25,7 +25,7 @@ function* oneText(subject: Subject, step: Step, text: StepText): Generator<Probl
     yield { ...base, severity: 'error', code: 'malformed-variable', message };
   }
   for (const key of mentionedKeys(text.text)) {
-    yield* availabilityProblem(availability(subject, step, text.path, key), key, step, text.path);
+    yield* availabilityProblem(subject, availability(subject, step, text.path, key), key, step, text.path);
     const personal = text.subject && subject.variables.collected.get(key)?.personal;
     if (personal) yield personalSubject(step, text, key);
   }
@@ -33,16 +33,19 @@ function* oneText(subject: Subject, step: Step, text: StepText): Generator<Probl
 
 function* oneRead(subject: Subject, step: Step, key: string): Generator<Problem> {
   const path = step.kind === 'email' ? 'replyToField' : 'rules';
-  yield* availabilityProblem(subject.variables.at(step.id, key), key, step, path);
+  yield* availabilityProblem(subject, subject.variables.at(step.id, key), key, step, path);
 }
 
 function* availabilityProblem(
+  subject: Subject,
   state: Availability,
   key: string,
   step: Step,
   path: string,
 ): Generator<Problem> {
   const base = { stepId: step.id, path };
+  // What is missing at a loose step shows once it is connected.
+  if (!subject.reached.has(subject.graph.indexOf.get(step.id) ?? -1)) return;
   if (state === 'unknown') {
     const message = `“${step.name}” uses “${key}”, which no step before it collects.`;
     // A Reply-To that is never known does no harm: the header is left out.

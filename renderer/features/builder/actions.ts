@@ -31,7 +31,11 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
 
   function add(kind: StepKind, place: Position, wanted?: Junction | 'loose'): void {
     const junction = wanted === 'loose' ? undefined : (wanted ?? looseOutlet(editor));
-    const position = junction?.at === 'outlet' && !wanted ? behind(editor, junction.stepId, place) : place;
+    const position = wanted
+      ? inLine(editor, place, junction)
+      : junction?.at === 'outlet'
+        ? behind(editor, junction.stepId, place)
+        : free(editor, place);
     const id = newId(kind);
     const step = {
       ...stepKinds[kind].create(id, round(position)),
@@ -130,6 +134,15 @@ export function insertJunction(connectionId: string): Junction {
   return { at: 'connection', connectionId, secondId: newId('c') };
 }
 
+/** A step in the middle of a connection stands clear of the one before it. */
+function inLine(editor: Editor, place: Position, junction: Junction | undefined): Position {
+  if (junction?.at !== 'connection') return place;
+  const { from, to } = editor.flow().connections.find(({ id }) => id === junction.connectionId) ?? {};
+  const [before, after] = [editor.step(from ?? ''), editor.step(to ?? '')];
+  if (!before || !after || after.position.y < before.position.y) return place;
+  return { x: place.x, y: Math.max(place.y, before.position.y + below - 20) };
+}
+
 /** Moves what follows down when the new step would lie on it. */
 function makeRoom(editor: Editor, connectionId: string, { position }: Step): Edit[] {
   const { steps, connections } = editor.flow();
@@ -156,13 +169,21 @@ function looseOutlet(editor: Editor): Junction | undefined {
   return outlet && { at: 'outlet', stepId: step.id, outlet: outlet.id, connectionId: newId('c') };
 }
 
+function ownPlace(editor: Editor, place: Position, junction: Junction | undefined): Position {
+  return junction?.at === 'outlet' ? behind(editor, junction.stepId, place) : free(editor, place);
+}
+
 /** Below the step, moved aside until nothing is in the way. */
 function behind(editor: Editor, stepId: string, otherwise: Position): Position {
   const step = editor.step(stepId);
-  if (!step) return otherwise;
-  const place = { x: step.position.x, y: step.position.y + below };
+  return step ? free(editor, { x: step.position.x, y: step.position.y + below }) : otherwise;
+}
+
+/** The place, or the first one to its right where no other step lies. */
+function free(editor: Editor, wanted: Position): Position {
+  const place = { ...wanted };
   const isTaken = ({ position }: Step) =>
-    Math.abs(position.x - place.x) < 200 && Math.abs(position.y - place.y) < 100;
+    Math.abs(position.x - place.x) < 260 && Math.abs(position.y - place.y) < 140;
   while (editor.flow().steps.some(isTaken)) place.x += 272;
   return place;
 }

@@ -5,6 +5,7 @@ import { canRedo, canUndo } from '../../../core/flow/history.ts';
 import { useCommands } from '../../platform/commands.tsx';
 import { shortcutWords } from '../../platform/shortcut.ts';
 import { Chip } from '../../ui/chip.tsx';
+import { insideMain } from '../../ui/inside-main.ts';
 import { useEditor, useEditorApi, useUnpublished } from './editor-context.tsx';
 import styles from './top-bar.module.css';
 import { usePublish } from './use-publish.ts';
@@ -98,7 +99,7 @@ function Chips() {
         Version {published.number} live
       </Chip>
       {count > 0 ? (
-        <Tooltip multiline maw={360} label={<ChangeList changes={changes ?? []} />}>
+        <Tooltip portalProps={insideMain} multiline maw={360} label={<ChangeList changes={changes ?? []} />}>
           <button
             type="button"
             className={styles.changes}
@@ -127,7 +128,7 @@ function ChangeList({ changes }: { changes: readonly string[] }) {
 function IconTool({ command, label, keys, enabled, children }: IconToolProps) {
   const commands = useCommands();
   return (
-    <Tooltip label={`${label} (${shortcutWords(keys)})`}>
+    <Tooltip portalProps={insideMain} label={`${label} (${shortcutWords(keys)})`}>
       <ActionIcon
         className={styles.tool ?? ''}
         aria-label={label}

@@ -2,6 +2,7 @@ import { ActionIcon, CloseButton, SegmentedControl, Tooltip } from '@mantine/cor
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { ConversationView, PublishedVersion } from '../../../contract/views.ts';
+import { insideMain } from '../../ui/inside-main.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AgentMail } from './agent-mail.tsx';
 import { ChatLog } from './chat-log.tsx';
@@ -32,7 +33,7 @@ export function TestChat({ published, draft, saveDraft, onConversation, onClose 
           value={source}
           onChange={setSource}
         />
-        <Tooltip label="Restart the conversation">
+        <Tooltip portalProps={insideMain} label="Restart the conversation">
           <ActionIcon size={30} aria-label="Restart" onClick={() => void restart()}>
             <RotateCcw size={15} aria-hidden />
           </ActionIcon>

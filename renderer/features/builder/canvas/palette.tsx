@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { type StepKind, stepKinds } from '../../../../core/flow/steps.ts';
+import { insideMain } from '../../../ui/inside-main.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditorApi } from '../editor-context.tsx';
 import { KindTile } from '../kind-look.tsx';
@@ -21,7 +22,12 @@ export function Palette() {
     <fieldset className={styles.palette}>
       <legend className="visually-hidden">Add step</legend>
       {addableKinds.map((kind) => (
-        <Tooltip key={kind} position="right" label={`${stepKinds[kind].title}: ${stepKinds[kind].purpose}`}>
+        <Tooltip
+          portalProps={insideMain}
+          key={kind}
+          position="right"
+          label={`${stepKinds[kind].title}: ${stepKinds[kind].purpose}`}
+        >
           <button
             type="button"
             className={styles.kind}

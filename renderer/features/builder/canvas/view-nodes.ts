@@ -32,21 +32,38 @@ export function viewNodes(
   { problems, run }: Marks,
   selected: ReadonlySet<string>,
 ): StepNode[] {
+  const stop = tabStop(flow, selected);
   const known = new Map(before.map((node) => [node.id, node]));
   return flow.steps.map((step) => {
     const old = known.get(step.id);
     const data = sameData(old, step, problems.get(step.id), run ? markOf(step, run) : undefined);
     const isSelected = selected.has(step.id);
-    if (old && data === old.data && isSelected === (old.selected ?? false) && samePlace(old, step))
+    const domAttributes = step.id === stop ? reached : passedOver;
+    if (
+      old &&
+      old.domAttributes === domAttributes &&
+      data === old.data &&
+      isSelected === (old.selected ?? false) &&
+      samePlace(old, step)
+    )
       return old;
     return {
       ...(old ?? newNode(step)),
       position: old?.dragging ? old.position : step.position,
       ariaLabel: `${kindOf(step).title} “${step.name}”`,
       selected: isSelected,
+      domAttributes,
       data,
     };
   });
+}
+
+// Tab reaches one card; arrow keys walk on from there.
+const reached = { tabIndex: 0, 'aria-roledescription': 'step' };
+const passedOver = { tabIndex: -1, 'aria-roledescription': 'step' };
+
+function tabStop(flow: Flow, selected: ReadonlySet<string>): string | undefined {
+  return [...selected].at(-1) ?? flow.steps.find(({ kind }) => kind === 'start')?.id;
 }
 
 function newNode(step: Step): Omit<StepNode, 'position' | 'data'> {

@@ -182,24 +182,28 @@ function OneCondition({ condition, keys, name, onType, onSet, onRemove }: OneCon
   const known = keys.some(({ value }) => value === condition.key);
   return (
     <div className={styles.condition}>
-      <Select
-        aria-label={`${name}: value`}
-        searchable
-        data={known ? keys : [...keys, { value: condition.key, label: condition.key }]}
-        value={condition.key}
-        error={known ? undefined : 'Nothing collects this.'}
-        onChange={(key) => {
-          if (key) onSet({ ...condition, key });
-        }}
-      />
-      <Select
-        aria-label={`${name}: comparison`}
-        data={operators.map((value) => ({ value, label: operatorWords[value] }))}
-        value={condition.operator}
-        onChange={(operator) => {
-          if (operator) onSet({ ...condition, operator });
-        }}
-      />
+      <div>
+        <Select
+          aria-label={`${name}: value`}
+          searchable
+          data={known ? keys : [...keys, { value: condition.key, label: condition.key }]}
+          value={condition.key}
+          error={known ? undefined : 'Nothing collects this.'}
+          onChange={(key) => {
+            if (key) onSet({ ...condition, key });
+          }}
+        />
+      </div>
+      <div>
+        <Select
+          aria-label={`${name}: comparison`}
+          data={operators.map((value) => ({ value, label: operatorWords[value] }))}
+          value={condition.operator}
+          onChange={(operator) => {
+            if (operator) onSet({ ...condition, operator });
+          }}
+        />
+      </div>
       {takesValue(condition.operator) ? (
         <TextInput
           aria-label={`${name}: compared with`}
