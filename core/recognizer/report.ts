@@ -71,8 +71,8 @@ export interface BuiltinResult {
 }
 
 export interface TriggerReportBuilder {
-  /** Takes any number of messages; call it with slices of a long file to stay responsive. */
-  add(messages: readonly ReportMessage[]): void;
+  /** Judges any number of messages; call it with slices of a long file to stay responsive. */
+  add(messages: readonly ReportMessage[]): readonly JudgedMessage[];
   /** The report on everything added so far. */
   result(): TriggerReport;
 }
@@ -97,7 +97,7 @@ export function createTriggerReport(
     contributions.addBuiltin(message.text);
   return {
     add(messages) {
-      for (const message of messages) {
+      return messages.map((message) => {
         const judged = { ...message, verdict: recognize(message.text) };
         histogram.add(judged.verdict.score, message.wanted);
         if (judged.verdict.match) contributions.add(message.text);
@@ -105,7 +105,8 @@ export function createTriggerReport(
         if (judged.verdict.near) samples.nearMisses.add(judged);
         if (message.wanted === true && !judged.verdict.match) samples.misses.add(judged);
         if (message.wanted === false && judged.verdict.match) samples.falseAlarms.add(judged);
-      }
+        return judged;
+      });
     },
     result() {
       const { total, wanted, unwanted } = histogram.counts();
