@@ -31,11 +31,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
 
   function add(kind: StepKind, place: Position, wanted?: Junction | 'loose'): void {
     const junction = wanted === 'loose' ? undefined : (wanted ?? looseOutlet(editor));
-    const position = wanted
-      ? inLine(editor, place, junction)
-      : junction?.at === 'outlet'
-        ? behind(editor, junction.stepId, place)
-        : free(editor, place);
+    const position = wanted ? inLine(editor, place, junction) : ownPlace(editor, place, junction);
     const id = newId(kind);
     const step = {
       ...stepKinds[kind].create(id, round(position)),

@@ -61,9 +61,11 @@ export function useCanvas(): Canvas {
           x: node.position.x + size.width,
           y: node.position.y + size.height,
         });
-        if (from.x >= x + 8 && from.y >= y + 8 && to.x <= x + width - 8 && to.y <= y + height - 8) return;
-        const center = { x: node.position.x + size.width / 2, y: node.position.y + size.height / 2 };
-        void flow.setCenter(center.x, center.y, { zoom: Math.max(flow.getZoom(), 0.6), duration });
+        const view = flow.getViewport();
+        const right = shift(from.x, to.x, x + margin.left, x + width - margin.right);
+        const down = shift(from.y, to.y, y + margin.top, y + height - margin.bottom);
+        if (right === 0 && down === 0) return;
+        void flow.setViewport({ x: view.x + right, y: view.y + down, zoom: view.zoom }, { duration });
       },
       focus: (stepId) => {
         // A step that was added just now has its card only after the next drawing.
@@ -71,6 +73,14 @@ export function useCanvas(): Canvas {
       },
     };
   }, [flow, store]);
+}
+
+const margin = { top: 16, right: 16, bottom: 60, left: 72 };
+
+/** How far to go so that the span lies within the bounds; its beginning counts more when it is too long. */
+function shift(from: number, to: number, low: number, high: number): number {
+  if (from < low || to - from > high - low) return low - from;
+  return to > high ? high - to : 0;
 }
 
 function cardOf(root: Element | null | undefined, stepId: string): HTMLElement | null | undefined {

@@ -1,6 +1,6 @@
 import { ActionIcon, Combobox, Menu, Textarea, useCombobox } from '@mantine/core';
 import { Braces } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Step } from '../../../../core/flow/steps.ts';
 import { type AvailableVariable, variablesAt } from '../../../../core/flow/variables.ts';
 import { useEditorApi } from '../editor-context.tsx';
@@ -24,6 +24,11 @@ export function TemplateInput({
   const input = useRef<HTMLTextAreaElement>(null);
   const [offered, setOffered] = useState<readonly AvailableVariable[]>([]);
   const combobox = useCombobox({ onDropdownClose: () => setOffered([]) });
+  // An option can be chosen only once it is drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store is another object at each drawing
+  useEffect(() => {
+    if (offered.length > 0) combobox.selectFirstOption();
+  }, [offered]);
   const offer = (text: string, caret: number) => {
     const begun = begunMention(text, caret);
     const fitting =
@@ -33,7 +38,6 @@ export function TemplateInput({
     setOffered(fitting);
     if (fitting.length === 0) return combobox.closeDropdown();
     combobox.openDropdown();
-    combobox.selectFirstOption();
   };
   const insert = (key: string) => {
     const caret = input.current?.selectionStart ?? value.length;
