@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import { type Studio, visitor } from './support/studio.ts';
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 700 },
+  // What 1280×800 is at 200 % zoom.
+  { width: 640, height: 400 },
+];
+
+/** Everything a page can show: a mail captured, a handoff listed, a version live, a conversation in the chat. */
+async function withSomethingToSee(studio: Studio): Promise<void> {
+  await studio.saveSupport(true, 'team@example.com');
+  await studio.openFlow();
+  await studio.publish();
+  await studio.startChat('Published');
+  await studio.say(visitor.asks, visitor.name, visitor.email, visitor.phone, visitor.reason);
+  await studio.say(visitor.asks, visitor.name, 'ann@example', visitor.email);
+}
+
+async function useTheme(studio: Studio, theme: 'Light' | 'Dark'): Promise<void> {
+  await studio.open('Settings');
+  await studio.page.getByRole('link', { name: 'General', exact: true }).click();
+  await studio.page.getByRole('radio', { name: theme }).check({ force: true });
+  await expect(studio.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme.toLowerCase());
+}
+
+/** Pages scroll inside themselves; the window as a whole must never be wider than it is. */
+async function expectNothingCutOff(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  // A captured mail is somebody else's document, shown in a frame of its own.
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  expect(found).toEqual([]);
+}
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`every page is accessible and fits, ${theme.toLowerCase()}`, async ({ studio, page }) => {
+    test.setTimeout(180_000);
+    await withSomethingToSee(studio);
+    await useTheme(studio, theme);
+    const places: Record<string, () => Promise<unknown>> = {
+      home: () => studio.open('Home'),
+      flow: () => studio.openFlow(),
+      inspector: () => studio.step('Contact details').click(),
+      handoffs: () => studio.open('Handoffs'),
+      captured: () => studio.open('Captured'),
+      settings: () => studio.open('Settings'),
+      email: () => page.getByRole('link', { name: 'Email', exact: true }).click(),
+    };
+    for (const [name, go] of Object.entries(places)) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await go();
+      await page.waitForTimeout(400); // panels slide in for 180 ms at most
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await page.waitForTimeout(100);
+        await expectNothingCutOff(page);
+        const file = `${name}-${theme.toLowerCase()}-${size.width}.png`;
+        await page.screenshot({ path: `test-results/looks/${file}` });
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('switched off, Home has one thing to do and nothing about the flow', async ({ studio, page }) => {
+  await studio.open('Home');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Handoff flow')).toBeHidden();
+  await expectAccessible(page);
+});
