@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 // Not imported: an import reads every export at once, which loads the parts of `fs` that a start does not need.
 const { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } =
@@ -8,7 +7,7 @@ const { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 export const buildParts = ['renderer', 'browser', 'electron'] as const;
 export type BuildPart = (typeof buildParts)[number];
 
-export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+export const projectRoot = join(import.meta.dirname, '..');
 
 interface Recipe {
   /** Files and folders it is made from. */

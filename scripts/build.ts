@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { type BuildPart, buildParts, isFresh, noteBuilt } from './build-state.ts';
 
 /** Builds what is not up to date and says so on standard error. `parts`: all of them when left out. */
@@ -26,7 +25,7 @@ const titles: Readonly<Record<BuildPart, string>> = {
   electron: 'the app for its own window',
 };
 
-const isStartedDirectly = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+const isStartedDirectly = import.meta.filename === process.argv[1];
 if (isStartedDirectly) {
   const force = process.argv.includes('--force');
   await build(buildParts, force);

@@ -14,8 +14,8 @@ if (major < 24) {
   process.exit(1);
 }
 
-const { enableCompileCache } = await import('node:module');
-const { fileURLToPath } = await import('node:url');
+const { enableCompileCache } = process.getBuiltinModule('node:module');
+const { fileURLToPath } = process.getBuiltinModule('node:url');
 // Stripping the types from the scripts is kept between runs too.
 enableCompileCache(fileURLToPath(new URL('../.cache/compiled/', import.meta.url)));
 

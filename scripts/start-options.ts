@@ -1,5 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { Shell } from './choose-shell.ts';
+
+// Not imported: an import reads every export at once, which loads the parts of `util` that a start does not need.
+const { parseArgs } = process.getBuiltinModule('node:util');
 
 export type StartOptions =
   | { readonly is: 'help' }
