@@ -49,17 +49,22 @@ export const commonGuards: readonly Guard[] = [
   {
     name: 'is-it-needed',
     says: 'asks whether a person is needed',
-    pattern: '^ F* should (i|to|x)? (talk|reach|callme) .{0,2} to? NP .{1,8} $',
+    pattern: '^ F* should (i|to|x)? (talk|reach|callme) .{0,2} to? NP forto .{1,8} $',
   },
   {
     name: 'is-it-needed-too',
     says: 'asks whether a person is needed',
-    pattern: '^ F* should (i)? to NP talk .{1,8} $',
+    pattern: '^ F* should (i)? to NP talk forto? .{1,8} $',
   },
   {
     name: 'past-contact',
     says: 'tells about an earlier contact',
-    pattern: 'pasttalk (adv|fill|x){0,3} to? F? NP',
+    pattern: '(?<!how) pasttalk (adv|fill|x){0,3} to? F? NP',
+  },
+  {
+    name: 'whom-i-talked-to',
+    says: 'tells about an earlier contact',
+    pattern: '<role human vague wide> to (rel|who|det){1,2} (i|me|x|adv)* <pasttalk>',
   },
   {
     name: 'past-contact-after',

@@ -74,10 +74,11 @@ export const german: Pack = {
     you: 'sie, du, ihr, euch, ihnen',
     is: 'ist, sind, ware, waren',
     yoube:
-      'bist du, sind sie, du bist, sie sind, bist, ist das, ist das hier, das ist, sitzt da, steckt dahinter, seid ihr, ihr seid, bist du wirklich, biste, ist hier',
+      'bist du, sind sie, du bist, sie sind, bist, ist das, ist das hier, das ist, sitzt da, steckt dahinter, seid ihr, ihr seid, bist du wirklich, biste',
     talking:
       'spreche ich, rede ich, schreibe ich, chatte ich, spreche ich hier, rede ich hier, schreibe ich hier, schreibe ich gerade, spreche ich gerade, rede ich gerade, unterhalte ich mich',
     like: 'wie, wirklich, eigentlich, denn, etwa',
+    forto: 'um, zum',
     or: 'oder',
     want: 'mochte, mocht, will, wollen, wurde, wurde gern, wurde gerne, hatte, hatte gern, hatte gerne, brauche, brauchen, benotige, benotigen, bevorzuge, verlange, fordere, bitte, wunsche, wunschen, suche, muss, mochten, gern, gerne, lieber, bestehe darauf, versuche, wunscht, mag, bitte um, wil, wolte, mochtegern, ich bitte, sollte, soll, erwarte, ware, ware gut, konnten wir, zu sprechen, lust',
     wish: 'mochte, will, wollen, brauche, benotige, wunsche, wurde, wurde gern, mochten, gern, gerne, mag, lieber, muss, hatte gern, lege wert darauf, vor',

@@ -141,7 +141,7 @@ export const englishContactRules: readonly Rule[] = [
     name: 'can-i-have-person',
     score: 0.85,
     kind: 'want',
-    pattern: 'can i (get|have) F{0,2} PERSON (?!x|prod)',
+    pattern: 'can i obtain F{0,2} PERSON (?!x|prod)',
   },
   {
     name: 'where-is-person',
@@ -173,13 +173,13 @@ export const englishContactRules: readonly Rule[] = [
     name: 'get-someone-on',
     score: 0.8,
     kind: 'transfer',
-    pattern: '(give|transfer) me? F? NP (on|through) (?!x)',
+    pattern: '(give|transfer) me? F? NP (on|through|byphone) (?!x)',
   },
   {
     name: 'transfer-me-only',
     score: 0.68,
     kind: 'transfer',
-    pattern: '<transfer> me through? <polite adv>{0,3} $',
+    pattern: '(<transfer> me through? <polite adv>{0,3} $|^ F* <transfer> through? (polite|please) F* $)',
   },
   { name: 'escalate', score: 0.7, kind: 'escalate', pattern: 'escalate (case)? (?!x)' },
   {
@@ -195,7 +195,7 @@ export const englishContactRules: readonly Rule[] = [
     name: 'write-to-person',
     score: 0.66,
     kind: 'contact',
-    pattern: 'writeto F* (det|adj)* human|writeto (det|adj)* <role>',
+    pattern: 'writeto F* (det|adj)* human',
   },
   {
     name: 'have-case-passed-on',

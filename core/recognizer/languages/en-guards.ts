@@ -8,6 +8,11 @@ export const englishGuards: readonly Guard[] = [
     pattern: '(i be? (adv|polite)* neg|you be? neg) (det|adj)* <bot>',
   },
   {
+    name: 'i-am-human',
+    says: 'says something about being a person',
+    pattern: 'i be? (adv|neg)* (det|adj)* <human>',
+  },
+  {
     name: 'are-you-human',
     says: 'asks whether it talks to a person',
     pattern:
@@ -95,6 +100,16 @@ export const englishGuards: readonly Guard[] = [
     name: 'before-talking',
     says: 'talks about what happens otherwise',
     pattern: '(before|when|while) <ing> to NP',
+  },
+  {
+    name: 'thanks-but-no',
+    says: 'does not need a person',
+    pattern: '(?<=polite) no (det|adj|dept){0,3} <role human> (polite|$)',
+  },
+  {
+    name: 'some-other-time',
+    says: 'does not want to talk to a person',
+    pattern: 'i (can|will|x)? talk to NP later',
   },
   {
     name: 'needs-nobody',
@@ -217,6 +232,11 @@ export const englishGuards: readonly Guard[] = [
       '<third> (x|adv|fill|be|neg|can){0,2} <wants> ((want|to|adv|neg|be|x){0,3} (talk|reach|transfer|need|want|callme|give|session) .{0,4} HEAD|NP)',
   },
   {
+    name: 'somebody-wants',
+    says: 'is about somebody else',
+    pattern: '(?<!this|i|i adv) wantss (to|adv)* (talk|reach|transfer|need|wish|give|session)? .{0,4} HEAD',
+  },
+  {
     name: 'third-talks',
     says: 'is about somebody else',
     pattern:
@@ -244,6 +264,6 @@ export const englishGuards: readonly Guard[] = [
   {
     name: 'condition',
     says: 'talks about what happens otherwise',
-    pattern: 'cond i (adv)* (talk|reach|need|want) (adv|fill)* to? NP',
+    pattern: '(?<!okayif) cond i (adv)* (talk|reach|need|want) (adv|fill)* to? NP',
   },
 ];

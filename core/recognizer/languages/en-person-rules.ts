@@ -14,14 +14,14 @@ export const englishPersonRules: readonly Rule[] = [
     name: 'want-team',
     score: 0.62,
     kind: 'want',
-    pattern: 'need (adv|polite){0,2} (det|adj)* <terse> (?!x)',
+    pattern: '(need (adv|polite){0,2} (det|adj)* <terse> (?!x)|^ F* (give|need) F* (det|adj)* <team> F* $)',
   },
   {
     name: 'want-person-to-help',
     score: 0.88,
     kind: 'want',
     pattern:
-      '(need|let|have|give|can|want|how) F? (MOD{0,5} (?!plural) <role human>|det MOD{0,3} wide|vague fill? dept{0,3} team) (F|can|to|be){0,3} help',
+      '(need|let|have|give|can|want|how) F? (MOD{0,5} (?!plural) <role human>|det MOD{0,3} wide|vague fill? dept{0,3} team) (F|can|to|be|x){0,4} help',
   },
   {
     name: 'want-person-to-look',
@@ -104,7 +104,7 @@ export const englishPersonRules: readonly Rule[] = [
     name: 'human-instead',
     score: 0.72,
     kind: 'terse',
-    pattern: '(?<!<num fill to my talk>) (det|adj)* <human role> (polite|adv){1,3} $',
+    pattern: '(?<!<num fill to my talk or det adj>) (det|adj)* <human role> (polite|adv){1,3} $',
   },
   {
     name: 'person-not-bot',
@@ -163,5 +163,25 @@ export const englishPersonRules: readonly Rule[] = [
     score: 0.7,
     kind: 'contact',
     pattern: '((want|can i|let|please|^) (to|F)* talk (adv)* to|transfer me through? to) (title . | name)',
+  },
+  {
+    name: 'asked-already',
+    score: 0.62,
+    kind: 'want',
+    pattern: 'i F* askedfor (det|adj|dept){0,4} <role human>',
+  },
+  {
+    name: 'someone-by-phone',
+    score: 0.64,
+    kind: 'contact',
+    pattern:
+      '(want|can|need|let|give) <^neg>{0,5} <vague role human> <^neg>{0,8} byphone|byphone F* to F* NP',
+  },
+  {
+    name: 'loose-human',
+    score: 0.61,
+    kind: 'want',
+    pattern:
+      '(ASK|i|me|where|there|have|give) <^third my you bot machine like>{0,7} (?<!how) <strong> (?<=<human role>) (?!x|prod|or)',
   },
 ];

@@ -19,6 +19,7 @@ export const spanish: Pack = {
       'eres, es usted, sos, es esto, esto es, eres tu, usted es, tu eres, son ustedes, es un, es una, estas siendo, hay detras, quien es, pareces, parece, eres realmente',
     talking: 'estoy hablando, hablo, estoy chateando, estoy tratando, estoy charlando, estoy conversando',
     like: 'como, acaso',
+    forto: 'para, por',
     or: 'o, u',
     want: 'quiero, quisiera, querria, quiere, deseo, deseamos, desearia, me gustaria, nos gustaria, gustaria, necesito, necesitaria, necesitamos, preciso, prefiero, preferiria, queremos, exijo, pido, solicito, requiero, ocupo, busco, intento, trato de, tratando de, intentando, espero, kiero, qiero, ojala, tengo que, debo, hace falta, me urge, urge, demando, insisto en, insisto, quiero que, necesito que, me encantaria, querria, vengo a, solicitar, solicitud de, quisieramos, puedo pedir, favor de, ganas de, reclamo, merezco',
     wish: 'quiero, quisiera, deseo, necesito, me gustaria, gustaria, prefiero, quieras, hace falta, pienso, voy a, tengo ganas de, me interesa, necesidad de, querria, pido',

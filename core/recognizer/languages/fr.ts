@@ -21,6 +21,7 @@ export const french: Pack = {
     talking:
       'je parle, est ce que je parle, parle je, je discute, suis je en train de parler, je suis en train de parler, je chatte, jecris, je suis en ligne avec, je suis en contact',
     like: 'comme, vraiment',
+    forto: 'pour',
     or: 'ou',
     want: 'veux, voudrais, voudrai, veut, voulons, voudrions, aimerais, jaimerais, j aimerais, aimerions, souhaite, souhaiterais, souhaitons, desire, desirerais, besoin, besoin de, besoin d, jai besoin de, jai besoin d, jai besoin, prefere, prefererais, prefererai, exige, demande, demande a, reclame, il me faut, me faut, faut, il faut, faudrait, cherche, cherche a, essaie de, essaye de, dois, doit, envie de, tiens a, merci de, veu, ve, voudrait, besoin que, jexige, prefererions, attends, espere, desirons, jaimerai, aimerai, je voudrai, insiste pour, arrive pas a, arrive a, demander a, demander, serait possible, merci',
     wish: 'veux, voudrais, souhaite, aimerais, jaimerais, desire, prefere, besoin, envie, tiens, demande, ai besoin, compte, veu, cherche',

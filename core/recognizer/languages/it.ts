@@ -20,6 +20,7 @@ export const italian: Pack = {
       'sei, lei e, siete, tu sei, e lei, sei davvero, sei tu, e un, e una, sembri, questo e, lei sarebbe, sei per caso, sei veramente',
     talking: 'sto parlando, parlo, sto chattando, sto scrivendo, sto comunicando, sto conversando, chatto',
     like: 'come, davvero, veramente',
+    forto: 'per',
     or: 'o, oppure',
     want: 'voglio, vorrei, vuole, vogliamo, vorremmo, desidero, desidererei, desideriamo, ho bisogno di, ho bisogno, ho bisogno d, bisogno di, bisogno, avrei bisogno di, avrei bisogno, abbiamo bisogno di, mi serve, mi servirebbe, serve, necessito, necessito di, preferisco, preferirei, esigo, pretendo, chiedo di, chiedo, richiedo, cerco di, cerco, devo, provo a, sto cercando di, mi piacerebbe, ci terrei a, gradirei, intendo, insisto per, insisto, dovrei, mi occorre, occorre, vogl, vogliu, vorei, volio, spero di, volevo, avrei voluto, ci vuole, potreste, vi prego di, vi prego, ti prego, pregherei, sarebbe possibile, voglia di, desideravo, bisognerebbe',
     wish: 'voglio, vorrei, desidero, ho bisogno, bisogno, mi serve, serve, preferisco, intendo, ho intenzione, mi interessa, gradisco, mi va, avevo bisogno, occorre, chiedo',
@@ -75,7 +76,7 @@ export const italian: Pack = {
     machine: 'macchina, macchine, computer, programma, sistema, software, algoritmo, registrazione',
     neg: 'non, no, mai, ne, neanche, nemmeno, nn, nessun, nessuna, mica',
     noneed:
-      'non serve, non ho bisogno di, non ho bisogno, non e necessario, non occorre, inutile, non c e bisogno di, nessun bisogno di',
+      'non serve, non ho bisogno di, non ho bisogno, non e necessario, non occorre, inutile che, inutile parlare, non c e bisogno di, nessun bisogno di',
     dislike:
       'stanco di, stanca di, basta, basta con, stufo di, stufa di, odio, invece di, invece che, al posto di, mi rifiuto di, anziche, niente, detesto, non sopporto, basta parlare con, piuttosto che, rifiuto di, non ne posso piu di, al posto del, tranne, smettila con, mi sono stufato di',
     instead: 'invece di, invece che, che, non, e non, al posto di, piuttosto che, anziche, e non un, non un',

@@ -20,6 +20,7 @@ export const portuguese: Pack = {
     talking:
       'estou falando, to falando, estou a falar, falo, estou conversando, to conversando, estou a conversar, converso, estou teclando',
     like: 'como, mesmo, realmente, por acaso',
+    forto: 'para, pra',
     or: 'ou',
     want: 'quero, queria, quer, queremos, queriamos, gostaria, gostava, gostariamos, preciso, precisava, precisamos, precisaria, necessito, desejo, desejaria, prefiro, preferia, preferiria, exijo, solicito, peco, pretendo, procuro, tento, tentando, tenho que, devo, kero, qero, quiero, qria, tou precisando, to precisando, estou precisando, to querendo, tenho de, tenho necessidade de, requeiro, quero que, insisto em, espero, vim, necessario, necessitava, gostaria que, preciso que, poderiam, bora, solicitar, exigo, favor',
     wish: 'quero, queria, gostaria, desejo, preciso, necessito, prefiro, pretendo, precisa, penso, vou, quer, tenho interesse, kero, estou a fim',

@@ -28,7 +28,7 @@ describe.each(languages)('four phrases in "%s"', (language) => {
     expect(share(texts(false), recognize)).toBeLessThanOrEqual(0.02));
 });
 
-describe.each(['en2', 'en3'])('requests by other writers (%s)', (name) => {
+describe.each(['en2', 'en3', 'en4'])('requests by other writers (%s)', (name) => {
   const recognize = compileRecognizer(readyMade.en);
 
   it('are found', () => expect(share(linesOf(`${name}-requests`), recognize)).toBeGreaterThanOrEqual(0.95));
@@ -47,4 +47,16 @@ it('recognises requests with one slip', () => {
     return `${text.slice(0, place)}${text[place + 1]}${text[place]}${text.slice(place + 2)}`;
   });
   expect(share(swapped, recognize)).toBeGreaterThanOrEqual(0.88);
+});
+
+describe.each(['es', 'fr', 'de', 'pt', 'it'] as const)('requests by other writers in "%s"', (language) => {
+  const recognize = compileRecognizer(readyMade[language]);
+  const texts = (mark: '+' | '-') =>
+    linesOf('others').flatMap((line) =>
+      line.startsWith(language + mark) ? [line.slice(language.length + 2)] : [],
+    );
+
+  it('are found', () => expect(share(texts('+'), recognize)).toBeGreaterThanOrEqual(0.9));
+  it('are told from what only looks like one', () =>
+    expect(share(texts('-'), recognize)).toBeLessThanOrEqual(0.05));
 });
