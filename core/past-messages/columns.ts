@@ -10,12 +10,16 @@ export interface ColumnChoice {
   readonly wanted: readonly string[];
 }
 
-/** The likely choice: by the names of the columns, else by what stands in them. */
-export function guessColumns(table: MessageTable): ColumnChoice {
-  const named = table.columns.findIndex(isMessageName);
-  const message = named >= 0 ? named : longest(table);
+/** The likely choice: by the names of the columns, else by what stands in them. `known` is taken as it is. */
+export function guessColumns(
+  table: MessageTable,
+  known: { readonly message?: number; readonly label?: number } = {},
+): ColumnChoice {
+  const named = table.columns.findIndex((name, at) => at !== known.label && isMessageName(name));
+  const message = known.message ?? (named >= 0 ? named : longest(table));
   const others = table.columns.flatMap((_, at) => (at === message ? [] : [at]));
   const label =
+    known.label ??
     others.find((at) => isLabelName(table.columns[at] ?? '') && labelsIn(table, at).length > 0) ??
     others.find((at) => isYesOrNo(labelsIn(table, at)));
   return { message, label, wanted: label === undefined ? [] : labelsIn(table, label).filter(soundsWanted) };

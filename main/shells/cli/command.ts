@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly words: readonly string[];
   /** A result, to standard output. */
   print(line: string): void;
+  /** What went wrong, to standard error. */
+  complain(line: string): void;
 }
 
 export interface Command {
@@ -20,4 +22,6 @@ export interface Command {
   readonly summary: string;
   /** The exit code; 0: done. Throws an AppError when it cannot be done for a plain reason. */
   run(context: CommandContext): Promise<number>;
+  /** For words that need nothing of the data folder, which may be in use meanwhile. `undefined`: these words need it. */
+  runAlone?(context: Omit<CommandContext, 'client' | 'conversations'>): Promise<number> | undefined;
 }

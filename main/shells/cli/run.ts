@@ -59,12 +59,15 @@ async function runCommand(
   { command, words, dataDirectory }: Extract<Parsed, { is: 'command' }>,
   terminal: Terminal,
 ): Promise<number> {
+  const context = { words, print: terminal.out, complain: terminal.err };
   try {
+    const alone = command.runAlone?.(context);
+    if (alone) return await alone;
     const folder = await openDataFolder(dataDirectory);
     const app = await createApp(await openPorts(folder, { shell: 'cli' }));
     try {
       const client = createClient(calls, events, app);
-      return await command.run({ client, conversations: app.conversations, words, print: terminal.out });
+      return await command.run({ ...context, client, conversations: app.conversations });
     } finally {
       await app.close();
     }
