@@ -173,7 +173,7 @@ export const englishContactRules: readonly Rule[] = [
     name: 'get-someone-on',
     score: 0.8,
     kind: 'transfer',
-    pattern: '(give|transfer) me? F? NP (on|through|byphone) (?!x)',
+    pattern: '(give|transfer) me? F? MOD{0,5} <role human vague team wide> (on|through|byphone) (?!x)',
   },
   {
     name: 'transfer-me-only',

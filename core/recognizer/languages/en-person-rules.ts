@@ -2,7 +2,7 @@ import type { Rule } from '../pack.ts';
 
 /** How people ask in English for a person's help, call or presence, refuse a bot, or just name whom they want. */
 export const englishPersonRules: readonly Rule[] = [
-  { name: 'help-from-person', score: 0.86, kind: 'want', pattern: 'helpfrom F? (PERSON|WIDE)' },
+  { name: 'help-from-person', score: 0.86, kind: 'want', pattern: 'helpfrom F? (PERSON|WIDE|det{0,2} team)' },
   {
     name: 'want-person',
     score: 0.86,
@@ -182,6 +182,6 @@ export const englishPersonRules: readonly Rule[] = [
     score: 0.61,
     kind: 'want',
     pattern:
-      '(ASK|i|me|where|there|have|give) <^third my you bot machine like>{0,7} (?<!how) <strong> (?<=<human role>) (?!x|prod|or)',
+      '(ASK|i|me|where|there|have|give) <^third my you bot machine like>{0,7} (?<!how) <strong> (?<=<human role>) (?!x|prod|or|does)',
   },
 ];
