@@ -1,0 +1,90 @@
+import { type LogEntry, newSession, type Session } from '../engine/session.ts';
+import { type Effect, type EngineContext, type Input, step } from '../engine/step.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { SimulatedOutcome } from './conversation-test.ts';
+
+/** What a simulation may know besides the flow. */
+export interface SimulationContext {
+  readonly defaultCountry: string;
+  /** `undefined` while none is set: a placeholder stands in, for a test is about the flow. */
+  readonly supportEmail: string | undefined;
+}
+
+export interface Simulation {
+  /** What happened before the visitor said anything. */
+  readonly began: Happened;
+  readonly session: Session;
+  /** Says it as the visitor and sees every delivery through. Gives what happened. */
+  say(text: string): Happened;
+}
+
+/** What happened in one turn of the visitor. */
+export interface Happened {
+  readonly log: readonly LogEntry[];
+  readonly effects: readonly Effect[];
+}
+
+export interface SimulationOptions {
+  readonly deliveries: readonly SimulatedOutcome[];
+  readonly now?: string | undefined;
+}
+
+/** A Monday morning in UTC: the same every time, or a test would pass today and fail tomorrow. */
+const simulatedNow = '2026-01-05T10:00:00.000Z';
+/** Reserved for such uses (RFC 2606 §2). */
+const anyEmail = 'support@handoff-studio.invalid';
+/** More notifications in one turn than any sensible flow makes; the engine's own limits end the rest. */
+const mostDeliveries = 50;
+
+/**
+ * A conversation through the very engine that serves visitors, with deliveries that end as told: nothing leaves, the
+ * clock stands still and references count from H-1001.
+ */
+export function simulate(flow: Flow, options: SimulationOptions, world: SimulationContext): Simulation {
+  const context = simulatedContext(world, options.now);
+  let session = newSession();
+  let references = 1_000;
+  let delivered = 0;
+
+  function take(input: Input): readonly Effect[] {
+    let result = step(flow, session, input, context);
+    if (result.wantsReference) {
+      references += 1;
+      result = step(flow, session, input, { ...context, reference: `H-${references}` });
+    }
+    session = result.session;
+    return result.effects;
+  }
+
+  function happen(input: Input): Happened {
+    const before = session.log.length;
+    const effects = [...take(input)];
+    for (let count = 0; session.place.is === 'notifying' && count < mostDeliveries; count++) {
+      const outcome = options.deliveries[Math.min(delivered, options.deliveries.length - 1)] ?? 'sent';
+      delivered += 1;
+      effects.push(...take({ type: 'outcome', outcome, detail: simulatedDetails[outcome] }));
+    }
+    return { log: session.log.slice(before), effects };
+  }
+
+  const began = happen({ type: 'start' });
+  return {
+    began,
+    get session() {
+      return session;
+    },
+    say: (text: string) => happen({ type: 'say', text }),
+  };
+}
+
+/** Switched on, with an address to send to: a test is about the flow. */
+export function simulatedContext(world: SimulationContext, now: string = simulatedNow): EngineContext {
+  const { supportEmail = anyEmail, defaultCountry } = world;
+  return { now, enabled: true, supportEmail, defaultCountry };
+}
+
+const simulatedDetails: Readonly<Record<SimulatedOutcome, string>> = {
+  sent: 'Accepted by the mail server.',
+  captured: 'Captured on this computer, not sent.',
+  failed: 'Simulated: the mail could not be sent.',
+};
