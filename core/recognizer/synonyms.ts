@@ -157,16 +157,24 @@ const wordsOfGroup: Readonly<Record<Language, ReadonlyMap<string, readonly strin
   it: byKey(others.it),
 };
 
+/** Whoever wants a demo wants to book one; only beside "a", since "I want to cancel the demo" wants something else. */
+const wishes = ['want', 'need', 'get', 'request', 'see', 'watch', 'have', 'like', 'for', 'try'].flatMap(
+  (verb) => ['a', 'an'].map((article) => [`${verb} ${article}`, 'book'] as const),
+);
+
 const pairs: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'sign up': 'register',
-    'log in': 'login',
-    'sign in': 'login',
-    'money back': 'refund',
-    'call off': 'cancel',
-    'get rid': 'delete',
-    'set up': 'book',
-    'walk through': 'demo',
-    'opt out': 'cancel',
-  }).map(([pair, word]) => [pair, keyOf(word, 'en')]),
+  [
+    ...wishes,
+    ...Object.entries({
+      'sign up': 'register',
+      'log in': 'login',
+      'sign in': 'login',
+      'money back': 'refund',
+      'call off': 'cancel',
+      'get rid': 'delete',
+      'set up': 'book',
+      'walk through': 'demo',
+      'opt out': 'cancel',
+    }),
+  ].map(([pair, word]) => [pair, keyOf(word, 'en')]),
 );

@@ -12,7 +12,11 @@ export const englishGuards: readonly Guard[] = [
     says: 'says something about being a person',
     pattern: 'i be? (adv|neg)* (det|adj)* <human>',
   },
-  { name: 'i-am-agent', says: 'is about the work of the writer', pattern: 'i be? (x|to|be|adv){0,3} <det> (adj|dept|x){0,3} <role wide> (?!who)' },
+  {
+    name: 'i-am-agent',
+    says: 'is about the work of the writer',
+    pattern: 'i be? (x|to|be|adv){0,3} <det> (adj|dept|x){0,3} <role wide> (?!who)',
+  },
   {
     name: 'are-you-human',
     says: 'asks whether it talks to a person',
@@ -25,7 +29,11 @@ export const englishGuards: readonly Guard[] = [
     pattern:
       'be i (adv|neg|polite|still)* ing .{0,2} to (det|adj|adv){0,4} HEAD_OR_BOT ((fill|polite) (det|adj){0,3} HEAD_OR_BOT)?',
   },
-  { name: 'is-it-read', says: 'asks whether a person reads along', pattern: '^ F* be (det|my|this|case) .{0,3} (be)? helpfrom (det|adj)* <human role vague>' },
+  {
+    name: 'is-it-read',
+    says: 'asks whether a person reads along',
+    pattern: '^ F* be (det|my|this|case) .{0,3} (be)? helpfrom (det|adj)* <human role vague>',
+  },
   {
     name: 'is-this-human',
     says: 'asks whether it talks to a person',
@@ -50,7 +58,11 @@ export const englishGuards: readonly Guard[] = [
     pattern:
       '(?<!why|can i) neg (adv|you|have){0,2} wish (adv|me|to|get|be|wish|give|fill){0,3} (talk|session|passed|transfer|reach|helpfrom|callme|callback|give) (case|me)? (adv|fill|to|me|through|help){0,4} NP',
   },
-  { name: 'keep-my-case', says: 'asks not to be passed on', pattern: 'neg (you|adv)* wish (adv|to|be)* (case|my x) (to|be)* (escalate|passed)' },
+  {
+    name: 'keep-my-case',
+    says: 'asks not to be passed on',
+    pattern: 'neg (you|adv)* wish (adv|to|be)* (case|my x) (to|be)* (escalate|passed)',
+  },
   {
     name: 'does-not-want-transfer',
     says: 'asks not to be passed on',
