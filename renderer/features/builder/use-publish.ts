@@ -57,6 +57,7 @@ function say(tone: 'good' | 'bad', title: string, message: string): void {
     title,
     message,
     color: tone === 'good' ? 'accent' : 'red',
+    closeButtonProps: { 'aria-label': 'Close message' },
     autoClose: tone === 'good' ? 5_000 : false,
   });
 }
