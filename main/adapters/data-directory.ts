@@ -1,5 +1,4 @@
-import { chmodSync } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
@@ -18,8 +17,8 @@ export interface DataDirectory {
 export async function claimDataDirectory(wanted: string): Promise<DataDirectory> {
   const path = resolve(wanted);
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-    await chmod(path, 0o700);
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    chmodSync(path, 0o700);
   } catch (error) {
     throw new AppError('unavailable', `The data folder ${path} cannot be used: ${reasonOf(error)}.`);
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 export interface PageFile {
@@ -16,10 +17,10 @@ export interface StaticFiles {
  * The built page in `directory`. What can be served is listed once, beforehand, and a request is only ever looked up
  * in that list: no path from outside is turned into a file name, so there is nothing to escape from.
  */
-export async function createStaticFiles(directory: string): Promise<StaticFiles> {
+export function createStaticFiles(directory: string): StaticFiles {
   const files = new Map<string, string>();
-  for await (const path of filesBelow(directory, '')) files.set(path, join(directory, path));
-  const page = await readFile(join(directory, 'index.html'), 'utf8');
+  for (const path of filesBelow(directory, '')) files.set(path, join(directory, path));
+  const page = readFileSync(join(directory, 'index.html'), 'utf8');
   const bodies = new Map<string, Uint8Array>();
 
   return {
@@ -95,8 +96,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-async function* filesBelow(directory: string, path: string): AsyncGenerator<string> {
-  for (const entry of await readdir(join(directory, path), { withFileTypes: true })) {
+function* filesBelow(directory: string, path: string): Generator<string> {
+  for (const entry of readdirSync(join(directory, path), { withFileTypes: true })) {
     if (entry.isDirectory()) yield* filesBelow(directory, `${path}/${entry.name}`);
     else if (entry.isFile() && entry.name !== 'index.html') yield `${path}/${entry.name}`;
   }

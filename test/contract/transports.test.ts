@@ -140,7 +140,7 @@ async function overHttp(app: FakeApp): Promise<Transport> {
 }
 
 async function startHttp(app: FakeApp, port = 0) {
-  const files = await createStaticFiles(writePage(tempDir()));
+  const files = createStaticFiles(writePage(tempDir()));
   const server = await openBrowserServer({ app, files, token, port });
   undo.push(() => server.close());
   const origin = `http://127.0.0.1:${server.port}`;

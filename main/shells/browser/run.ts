@@ -30,7 +30,7 @@ export async function runBrowserShell(
     return openApp(folder, options.secrets);
   });
   try {
-    const files = await createStaticFiles(pageDirectory);
+    const files = createStaticFiles(pageDirectory);
     const server = await openBrowserServer({ app, files, token, port: options.port });
     app.load().catch(onBroken);
     let closing: Promise<void> | undefined;

@@ -49,7 +49,7 @@ export interface ElectronShellParts {
   /** The bundled preload script. */
   readonly preload: string;
   readonly platform: NodeJS.Platform;
-  readonly openFiles: () => Promise<StaticFiles>;
+  readonly openFiles: () => StaticFiles;
   readonly openApp: (preferences: KeyValueFile) => Promise<Pick<App, 'send' | 'listen' | 'close'>>;
   readonly openPreferences: () => KeyValueFile;
 }
@@ -77,7 +77,8 @@ export async function runElectronShell(electron: ElectronApi, parts: ElectronShe
 async function openAll(electron: ElectronApi, parts: ElectronShellParts): Promise<void> {
   const { app } = electron;
   const preferences = parts.openPreferences();
-  const [files, studio] = await Promise.all([parts.openFiles(), parts.openApp(preferences)]);
+  const files = parts.openFiles();
+  const studio = await parts.openApp(preferences);
   refusePermissions(electron.session(), isOwnPage);
   servePage(electron.protocol, files);
   serveCalls(electron.ipcMain, studio);

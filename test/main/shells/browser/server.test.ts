@@ -17,7 +17,7 @@ beforeEach(async () => {
   app = createFakeApp();
   server = await openBrowserServer({
     app,
-    files: await createStaticFiles(writePage(tempDir())),
+    files: createStaticFiles(writePage(tempDir())),
     token,
     port: 0,
     limits: { headers: 300, request: 600, check: 50, streams: 2 },
@@ -247,7 +247,7 @@ describe('the server', () => {
   });
 
   it('says so when a port is taken', async () => {
-    const files = await createStaticFiles(writePage(tempDir()));
+    const files = createStaticFiles(writePage(tempDir()));
     await expect(openBrowserServer({ app, files, token, port: server.port })).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });

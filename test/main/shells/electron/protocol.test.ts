@@ -8,7 +8,7 @@ type Handler = (request: Request) => Response | Promise<Response>;
 const handlers = new Map<string, Handler>();
 
 beforeEach(async () => {
-  const files = await createStaticFiles(writePage(tempDir()));
+  const files = createStaticFiles(writePage(tempDir()));
   servePage({ handle: (scheme, handler) => void handlers.set(scheme, handler) }, files);
 });
 
