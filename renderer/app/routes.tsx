@@ -7,9 +7,10 @@ import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { useAnnounce } from '../platform/announce.tsx';
 
 // The canvas is by far the largest part of the window; the other pages open without it.
-const FlowPage = lazy(async () => ({
-  default: (await import('./flow-route.tsx')).FlowRoute,
-}));
+const loadFlowRoute = () => import('./flow-route.tsx');
+const FlowPage = lazy(async () => ({ default: (await loadFlowRoute()).FlowRoute }));
+// Opened at the flow, its code comes along with the window's own instead of after it.
+if (location.hash.startsWith('#/flow')) void loadFlowRoute();
 
 /** Which page stands at which address. */
 export function Routes() {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { usePreferences } from '../../platform/preferences.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
 import styles from './builder.module.css';
@@ -78,6 +78,7 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
   const published = useEditor((state) => state.published);
   const { preferences, savePreferences } = usePreferences();
   const isWide = useSyncExternalStore(onResize, () => window.innerWidth >= wideWindow);
+  const settled = useSettled();
   if (!open) return null;
   return (
     <SidePane
@@ -89,16 +90,28 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
       hidden={inspecting && !isWide}
       onResize={(chatWidth) => savePreferences({ chatWidth })}
     >
-      {renderChat({
-        published,
-        draft: flow,
-        saveDraft: editor.autosave.flush,
-        onConversation: (conversation) =>
-          editor.show({ run: conversation ? runOf(editor.flow(), conversation) : undefined }),
-        onClose: () => editor.show({ chatOpen: false, run: undefined }),
-      })}
+      {settled
+        ? renderChat({
+            published,
+            draft: flow,
+            saveDraft: editor.autosave.flush,
+            onConversation: (conversation) =>
+              editor.show({ run: conversation ? runOf(editor.flow(), conversation) : undefined }),
+            onClose: () => editor.show({ chatOpen: false, run: undefined }),
+          })
+        : null}
     </SidePane>
   );
+}
+
+/** False until the canvas had its chance to be painted: the graph comes first. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 150);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled;
 }
 
 function onResize(run: () => void): () => void {

@@ -22,7 +22,8 @@ const fitOnce = { maxZoom: 1, padding: fitPadding };
 export function FlowCanvas() {
   const editor = useEditorApi();
   const { nodes, onNodesChange } = useNodes();
-  const edges = useEdges();
+  const [hovered, setHovered] = useState<string | undefined>();
+  const edges = useEdges(hovered);
   const connecting = useConnecting();
   const dropping = useDropping();
   const onKeyDown = useStepKeys();
@@ -46,6 +47,8 @@ export function FlowCanvas() {
           editor.select([]);
           editor.show({ selectedConnection: id });
         }}
+        onEdgeMouseEnter={(_event, { id }) => setHovered(id)}
+        onEdgeMouseLeave={() => setHovered(undefined)}
         onPaneClick={() => editor.select([])}
         {...connecting}
         fitView
@@ -83,8 +86,10 @@ function useNodes() {
   const problems = useProblems();
   const run = useEditor((state) => state.run);
   const selected = useEditor((state) => state.selected);
-  const [nodes, setNodes] = useState<StepNode[]>(() => viewNodes([], flow, noMarks, new Set(selected)));
   const byStep = useMemo(() => problemsByStep(problems), [problems]);
+  const [nodes, setNodes] = useState<StepNode[]>(() =>
+    viewNodes([], flow, { problems: byStep, run }, new Set(selected)),
+  );
   const latest = useRef(nodes);
   latest.current = nodes;
   useEffect(() => {
@@ -104,9 +109,7 @@ function useNodes() {
   return { nodes, onNodesChange };
 }
 
-const noMarks = { problems: new Map(), run: undefined };
-
-function useEdges(): ConnectionEdge[] {
+function useEdges(hovered: string | undefined): ConnectionEdge[] {
   const flow = useFlow();
   const run = useEditor((state) => state.run);
   const selected = useEditor((state) => state.selectedConnection);
@@ -114,8 +117,8 @@ function useEdges(): ConnectionEdge[] {
   const onInsert = useInsertMenu();
   // Kept from one drawing to the next on purpose: unchanged edges stay the very same objects.
   before.current = useMemo(
-    () => viewEdges(before.current, flow, run, selected, onInsert),
-    [flow, run, selected, onInsert],
+    () => viewEdges(before.current, flow, run, { selected, hovered }, onInsert),
+    [flow, run, selected, hovered, onInsert],
   );
   return before.current;
 }

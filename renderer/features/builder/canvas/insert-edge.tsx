@@ -9,6 +9,8 @@ export interface ConnectionEdgeData extends Record<string, unknown> {
     place: { x: number; y: number },
   ) => void;
   readonly live: boolean;
+  /** The pointer is on it, or it is selected: only then is the “+” worth drawing. */
+  readonly near: boolean;
 }
 export type ConnectionEdge = Edge<ConnectionEdgeData, 'connection'>;
 
@@ -19,19 +21,21 @@ export const InsertEdge = memo(function InsertEdge(props: EdgeProps<ConnectionEd
   return (
     <>
       <BaseEdge path={path} interactionWidth={24} {...(markerEnd ? { markerEnd } : {})} />
-      <g
-        className={styles.insert}
-        transform={`translate(${x} ${y})`}
-        aria-hidden
-        data-insert={id}
-        onClick={(event) => {
-          event.stopPropagation();
-          data?.onInsert(id, { x: event.clientX, y: event.clientY }, { x, y });
-        }}
-      >
-        <circle r={11} />
-        <path d="M-4.500 0H4.500M0 -4.500V4.500" />
-      </g>
+      {data?.near ? (
+        <g
+          className={styles.insert}
+          transform={`translate(${x} ${y})`}
+          aria-hidden
+          data-insert={id}
+          onClick={(event) => {
+            event.stopPropagation();
+            data?.onInsert(id, { x: event.clientX, y: event.clientY }, { x, y });
+          }}
+        >
+          <circle r={11} />
+          <path d="M-4.500 0H4.500M0 -4.500V4.500" />
+        </g>
+      ) : null}
     </>
   );
 });

@@ -28,8 +28,10 @@ export type StepNode = Node<StepNodeData, 'step'>;
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
   const { step, problems, run } = data;
   const kind = kindOf(step);
+  const outlets = kind.outlets(step);
   const classes = [
     styles.card,
+    outlets.length > 3 && styles.wide,
     selected && styles.selected,
     run?.now && styles.now,
     run?.passed && styles.passed,
@@ -50,7 +52,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         <StepSummary step={step} />
         {run?.progress ? <Progress {...run.progress} /> : null}
       </div>
-      <Outlets outlets={kind.outlets(step)} />
+      <Outlets outlets={outlets} />
     </div>
   );
 }, sameCard);

@@ -27,14 +27,14 @@ export function problemsByStep(problems: readonly Problem[]): ReadonlyMap<string
  * React Flow and the cards have nothing to do for them.
  */
 export function viewNodes(
-  before: readonly StepNode[],
+  before: StepNode[],
   flow: Flow,
   { problems, run }: Marks,
   selected: ReadonlySet<string>,
 ): StepNode[] {
   const stop = tabStop(flow, selected);
   const known = new Map(before.map((node) => [node.id, node]));
-  return flow.steps.map((step) => {
+  const nodes = flow.steps.map((step): StepNode => {
     const old = known.get(step.id);
     const data = sameData(old, step, problems.get(step.id), run ? markOf(step, run) : undefined);
     const isSelected = selected.has(step.id);
@@ -56,6 +56,8 @@ export function viewNodes(
       data,
     };
   });
+  const isSame = nodes.length === before.length && nodes.every((node, index) => node === before[index]);
+  return isSame ? before : nodes;
 }
 
 // Tab reaches one card; arrow keys walk on from there.
@@ -113,15 +115,20 @@ export function viewEdges(
   before: readonly ConnectionEdge[],
   flow: Flow,
   run: Run | undefined,
-  selected: string | undefined,
+  { selected, hovered }: { readonly selected: string | undefined; readonly hovered: string | undefined },
   onInsert: ConnectionEdgeData['onInsert'],
 ): ConnectionEdge[] {
   const known = new Map(before.map((edge) => [edge.id, edge]));
   return flow.connections.map(({ id, from, outlet, to }) => {
     const old = known.get(id);
     const live = run?.connections.has(id) ?? false;
+    const near = selected === id || hovered === id;
     const same =
-      old?.source === from && old.sourceHandle === outlet && old.target === to && old.data?.live === live;
+      old?.source === from &&
+      old.sourceHandle === outlet &&
+      old.target === to &&
+      old.data?.live === live &&
+      old.data.near === near;
     if (old && same && old.selected === (selected === id)) return old;
     return {
       id,
@@ -134,7 +141,7 @@ export function viewEdges(
       deletable: false,
       className: live ? 'live' : '',
       zIndex: live ? 1 : 0,
-      data: { onInsert, live },
+      data: { onInsert, live, near },
     };
   });
 }
