@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -131,6 +131,19 @@ it('core and contract know neither a browser nor Node', async () => {
   write('contract/x3.ts', 'export const page = document;\n');
   write('renderer/app/ok.ts', 'export const page = window;\n');
   expect(await refusedByTsc()).toEqual(['contract/x3.ts', 'core/x1.ts', 'core/x2.ts']);
+});
+
+it('every feature is kept apart from every other one', () => {
+  const features = readdirSync(join(project, 'renderer/features'));
+  const { overrides } = JSON.parse(readFileSync(join(project, 'biome.json'), 'utf8'));
+  for (const feature of features) {
+    const rule = overrides.find(({ includes }: { includes: string[] }) =>
+      includes.includes(`renderer/features/${feature}/**`),
+    );
+    const text = JSON.stringify(rule ?? {});
+    const missing = features.filter((other) => other !== feature && !text.includes(`../**/${other}/**`));
+    expect(missing, `what biome.json does not forbid to ${feature}`).toEqual([]);
+  }
 });
 
 /** Writes one module per import, under a name of its own, and gives the names, sorted. */
