@@ -190,6 +190,12 @@ export const englishContactRules: readonly Rule[] = [
   },
   { name: 'reach-person', score: 0.85, kind: 'contact', pattern: 'reach (out|F){0,2} to? F{0,2} PERSON' },
   { name: 'reach-team', score: 0.75, kind: 'contact', pattern: 'reach F{0,2} to? MOD{0,5} <team>' },
+  {
+    name: 'ask-person',
+    score: 0.66,
+    kind: 'contact',
+    pattern: '(can|want) i? (F|to){0,2} consult (det|adj|dept)* <role human> (?!x|prod)',
+  },
   { name: 'call-someone', score: 0.62, kind: 'contact', pattern: '(can|want) i? F{0,2} reach vague (?!x)' },
   {
     name: 'write-to-person',

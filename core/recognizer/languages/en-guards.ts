@@ -181,7 +181,7 @@ export const englishGuards: readonly Guard[] = [
     name: 'avoids-people',
     says: 'does not want to talk to a person',
     pattern:
-      'dislike (adv|fill|having|want|to|x|me|det){0,2} (talk|reach|transfer|session|give)? me? (adv|fill)? to? (det|adj|dept){0,4} <role human vague team>',
+      'dislike (fill|have|want|to|det){0,2} (talk|reach|transfer|session|give)? me? (adv|fill)? to? (det|adj|dept){0,4} <role human vague team>',
   },
   {
     name: 'stop-that',

@@ -1,15 +1,16 @@
+import { englishWordsHow } from './en-words-how.ts';
+import { englishWordsWho } from './en-words-who.ts';
+
 /** Concept → English words. Inflected forms are listed, because a stem would melt "talked" (past) into "talk" (wish). */
 export const englishWords: Readonly<Record<string, string>> = {
-  lastword: 'agent, representative, operator, human, person, rep, supervisor',
-  kind: 'kind, sort, type, kinds',
-  have: 'have, having, has, had, got',
+  ...englishWordsWho,
+  ...englishWordsHow,
   like: 'like, sound, seem, look, act, behave, sounds',
   see: 'see, meet',
   on: 'on',
   out: 'out, off',
   any: 'any',
   still: 'still',
-  raise: 'raise, take, bring, send, report, forward, pass, bump, kick, submit, hand',
   i: 'i, im, ill, ive, id, we, weve, wed, were',
   me: 'me, us, my call, my chat, this call, this chat, this conversation, my conversation',
   my: 'my, our, his, her, their',
@@ -17,163 +18,217 @@ export const englishWords: Readonly<Record<string, string>> = {
   be: 'is, are, am, be, was, were, r, s, im, youre, its, isnt, arent, been, being',
   there: 'there, theres, here',
   this: 'this, that, it, its',
-  can: 'can, could, may, might, would, will, shall, cud, cn, able to, possible to, is it possible, possible for, would it be possible, any way to, is there a way, a way to, a way i, way to, any chance, how about, mind',
-  let: 'let, lemme, let me, allow, allow me, lets, permit, ask, have, arrange for, get, make',
-  how: 'how, where, how to, how do, how can, hw, where do, where can, know how, tell me how, who, whom, which number, what number, steps to, way of, ways to',
-  want: 'want, wanna, wan, wana, wnt, need, needing, wanting, require, would like, id like, id love, would love, wish, prefer, would prefer, id prefer, id rather, would rather, rather, looking for, looking to, trying to, tryna, try to, tried to, have to, gotta, gotta be, got to, must, demand, insist, insist on, request, requesting, asking for, asking to, ask for, ask to, expecting, expect, hoping to, hope to, hoping for, like to, like, love to, care to, desire, seeking, seek, wish for, would appreciate, id appreciate, appreciate, in need of, need to, want to, wondering if, after, how about, dying to, ready to, time to, supposed to, would be great, deserve, help to, need help to, assistance to, help, assistance, assist, due for, attempting to, attempt to, please to, feel like, intend to, intend, plan to, planning to, in the mood to, in the mood for, willing to, care for, wishing to, interested in, going, going to, gonna, comfortable, prepared to, here to, trust',
-  get: 'get, gimme, give, bring, find, send, gets, put, fetch, getting, lend, provide, have',
-  need: 'need, want, require, demand, wanna, id like, would like, prefer, request, gimme, gotta have, looking for, asking for, ask for, id prefer, would prefer, would rather have, insist on, must have, in need of, seeking, expect, deserve, hoping for, waiting for, settle for, settle with, be happy with, ok with, wanting, cant i have, give us, this needs, it needs, that needs, really needs, this requires, this calls for, it requires, case needs, issue needs, problem needs',
-  please: 'please, pls, plz, plss, plzz, pleas, kindly, please please, pretty please',
-  det: 'a, an, the, some, any, your, ur, another, this, that, one of, one of your, one of ur, one of the, of, one, these, those, ya, whatever, which, whichever, every, other, else, 1, whoever, of your, of the, at least one, either, of you, two, few, more',
-  adj: 'real, actual, live, living, human, proper, physical, genuine, breathing, decent, competent, qualified, senior, normal, regular, different, better, available, local, online, other, fucking, bloody, damn, goddamn, goddam, freaking, fuckin, frickin, effing, stupid, bleeding, flesh and blood, flesh, honest to god, certified, trained, experienced, knowledgeable, good, nice, actually, next, first, higher, more senior, specific, dedicated, direct, non automated, non robot, nonbot, english speaking, helpful, smart, responsible, legit, true, literal, humane, kind, friendly, skilled, expert, professional, actual real, honest, capable, personal, private, in house, onsite, licensed, appropriate, right, relevant, spanish speaking, french speaking, german speaking, female, male, sentient, intelligent, freaken, frigging, shitty, us based, non ai, real life, reallife, and breathing, conscious, thinking, manual, reel, rel, reall, actaul, livng, nonrobotic, non robotic',
-  dept: 'customer service, customer services, customer support, customer care, customer, customers, client, client service, client services, support, sales, billing, technical, technical support, tech, tech support, accounts, account, returns, refund, refunds, claims, shipping, delivery, complaint, complaints, payment, payments, fraud, finance, booking, bookings, reservation, reservations, warranty, service, services, help, helpdesk, help desk, legal, hr, it, marketing, care, onboarding, success, customer success, retention, cancellation, cancellations, order, orders, product, store, branch, office, back office, front office, care team, service desk, phone, telephone, chat, call center, call centre, contact center, contact centre, company, bank, hotel, security, disputes, loan, mortgage, loans, credit, card, insurance, repair, repairs, maintenance, housekeeping, field, solutions, relationship, duty, shift, floor, general, shop, case, it support, live support, travel, logistics, dispatch, admissions, enrollment, escalation, escalations, financial, banking, investment, medical, licensing, procurement, purchasing, subscription, subscriptions, membership, moderation, trust and safety, night, health, cards, wedding, events, event, group, press, media, corporate, business, commercial, residential, wholesale, retail, parts, audit, safety, enrolment, visa, immigration, tax, payroll, pension, pensions, home, motor, auto, life, flight, baggage, lost and found, spa, restaurant, kitchen, conference, banqueting',
-  role: 'agent, agents, agnt, agt, representative, representatives, representive, rep, reps, repr, csr, csrs, operator, operators, advisor, adviser, advisors, advisers, associate, associates, specialist, specialists, consultant, consultants, supervisor, supervisors, supervisior, manager, managers, manger, mgr, technician, technicians, engineer, engineers, expert, experts, staff, staff member, member of staff, members of staff, employee, employees, team member, team members, teammate, teammates, member of your team, member of the team, member of your staff, members of your team, someone on your team, someone from your team, someone in your team, receptionist, higher up, higher ups, higherups, person in charge, person responsible, whoever is in charge, whoevers in charge, someone in charge, somebody in charge, in charge, support person, support people, support staff, support guy, support agent, service agent, helpdesk agent, csa, concierge, assistant, assistants, human assistant, real assistant, team lead, team leader, someone senior, someone higher, someone higher up, somebody higher up, escalation team, rep on duty, customer rep, support rep, support specialist, point of contact, contact person, customer service rep, live rep, live person, agent handoff, customer service agent, customer service representative, customer care executive, service executive, support executive, customer service executive, customer executive, customer relations executive, customer care agent, cs agent, cs rep, support operator, real agent, real agents, real rep, real operator, real representative, actual agent, actual representative, actual employee, real employee',
-  human:
-    'human, humans, hooman, humanbeing, human being, human beings, humanperson, person, persons, people, peeps, ppl, persn, prson, peron, persona, real one, live one, actual one, live person, real person, real people, live human, real human, flesh and blood, living soul, someone real, somebody real, anyone real, someone human, somebody human, anyone human, someone live, somebody live, anyone live, anybody real, anybody human, somebody who is real, someone who is real, someone whos real, someone who is human, someone whos human, someone who is not a bot, someone who isnt a bot, someone whos not a bot, someone thats not a bot, someone that is not a bot, someone that isnt a bot, somebody who isnt a bot, somebody thats not a bot, someone who isnt a robot, someone who is not a robot, someone who is not a machine, someone who isnt a machine, anyone who isnt a bot, anyone thats not a bot, someone other than a bot, someone not a bot, someone with a brain, somebody with a brain, someone with a pulse, somebody with a pulse, someone alive, somebody alive, someone living, another human, fellow human, homo sapiens, someone in person, someone who actually, somebody who actually, someone that actually, human operator, human agent, human rep, human representative, human support, human help, human assistance, human assistant, human intervention, human contact, human interaction, human touch, human response, human voice, human answer, human reply, human service, live agent, live agents, live rep, live representative, live operator, live support, live help, live assistance, live assistant, live chat agent, live human being, live body, carbon based, being with a pulse, meatbag, personal contact, personal assistance',
-  vague:
-    'someone, somebody, some body, some one, sumone, sum1, sumbody, someon, somone, smone, smbd, sb, someone else, somebody else, anyone else, anybody else, anyone, anybody, any one, any body, any1, some1, sm1, man, woman, guy, guys, dude, lady, gentleman, gal, fella, bloke, folks, folk, one of you, one of you guys, one of yall, you guys, you all, somebody there, someone there, someone at, somebody at, someone from, somebody from, anyone from, anyone at, whoever, anyone there, anybody there, one of them, smn, smbdy, s1, ladies, gentlemen, girls, boys, chaps, lads, women, men, lads and lasses, humanoid, kind soul, warm body',
-  team: 'customer service, customer services, customer support, customer care, client services, client support, support, support team, service team, help desk, helpdesk, service desk, sales, sales team, billing, billing department, billing team, tech support, technical support, it support, your team, the team, your department, department, dept, departments, your staff, reception, front desk, concierge desk, call center, call centre, contact center, contact centre, human resources, hr, team, teams, your office, the office, head office, your company, live chat, livechat, live support, fraud department, returns department, sales department, complaints department, claims department, corporate, headquarters, the store, customer relations, guest services, member services, guest relations, room service, housekeeping, back office, care team, customer assistance, customer help, technical service, technical assistance, tech team, support desk, support line, hotline, helpline, help line, service center, service centre, support center, customer center, customer services team, phone support',
-  other:
-    'travel agent, real estate agent, insurance agent, estate agent, booking agent, tax advisor, tax adviser, legal advisor, financial advisor, tour operator, tour guide, doctor, lawyer, attorney, dentist, driver, courier, delivery guy, delivery man, delivery driver, delivery person, seller, vendor, landlord, realtor, stylist, florist, chef, pilot',
-  talk: 'talk, tak, tlk, tallk, speak, speek, spk, chat, chatt, converse, communicate, correspond, liaise, discuss this, discuss, discuss it, have a word, have a chat, have a talk, have a conversation, have a quick word, have a quick chat, have a word in private, get a word, a word, have words, quick word, quick chat, brief chat, a chat, talking, talkin, speaking, speakin, chatting, chattin, chating, conversing, communicating, deal, dealing, interacting, consult, confer, convo, have a convo, a convo, a conversation, in contact, in touch, get in touch, get in contact, be in touch, getting in touch, get through, get thru, getting through, speak directly, talk directly, make contact, interact, speak personally, spek, chatter, talk this over, talk it over, talk this through, talk it through, talk things over, talk things through, talk through this, talk about this, chat about this, speak about this, talk about it, speak about it',
-  ing: 'talking, talkin, speaking, speakin, chatting, chattin, chating, conversing, communicating, texting, messaging, writing, dealing, interacting, corresponding, connected, typing',
-  to: 'to, with, wit, w, 2, wid, wth, too, by, directly to, directly with, wiht, up with, t, into, from, through to, thru to, over to, onto, via, ot, tu, back to, on to',
-  transfer:
-    'connect, conect, connecting, transfer, transfering, transferring, xfer, patch, forward, forwarding, route, reroute, redirect, redirecting, pass, passing, switch, hand, handing, handover, handoff, hand off, hand over, move, escalate, escalating, direct, refer, bridge, loop, reconnect, transfere, transfre, tranfer, trasnfer, hand back, link, hook, put, hit',
-  through:
-    'through, thru, throu, across, over, in touch, in contact, up, on, in, back, off, straight, on the phone, along, onwards, through please, via chat, via phone, by phone, around',
-  case: 'this, it, my case, the case, my issue, this issue, the issue, this ticket, my problem, this problem, the problem, my request, this request, my question, this question, my complaint, this complaint, this matter, the matter, my message, this message, me, us, this case, that, my chat, this chat, the chat, the conversation, this conversation, my call, my matter, the complaint, my concern, this concern, me up, this up, it up, this one, my claim, this thread, the thread, thread, this discussion, the call, this call, chat, call, conversation',
-  reach:
-    'reach, reaching, reach out, reach out to, contact, contacting, contct, get hold of, get a hold of, getting hold of, getting a hold of, get ahold of, getting ahold of, get in touch with, getting in touch with, get in contact with, get through to, get thru to, getting through to, getting thru to, phone, phoning, ring, ring up, call, calling, write to, get a hold, get on the phone with, get on the line with, get on a call with, track down, meet with, get ahold, get connected to, get in front of, call up, make contact with, establish contact with',
-  hard: 'reach, contact, get hold of, get a hold of, get ahold of, get through to, get thru to, get in touch with, get in contact with, reach out to, getting through to, getting a hold of, getting hold of, contacting, reaching',
-  help: 'help, assist, assistance, support, take over, take this over, take it from here, step in, jump in, intervene, look, look at, look into, look after, take care of, deal with, answer, respond, reply, review, check, join, explain, sort, sort out, sort this out, fix, solve, resolve, take a look, pick up, talk, speak, chat, contact, call, phone, ring, serve, attend, attend to, respond to, reply to, listen, listen to, get back to, get in touch, get in touch with, reach out, reach out to, reach, text, email, message, guide, walk, hop on, actually help, be there, follow up, figure this out, handle this, helping, help me, assist me, support me, explain it, talk me, walk me, aid',
-  back: 'back, bak, asap, please, pls, plz, now, tomorrow, today, tonight, later, about, regarding, this afternoon, this evening, this morning, monday, tuesday, wednesday, thursday, friday, right now, immediately, urgently, as soon as possible, soon, instead, anytime, whenever, directly, rather, first thing, this week, next week, concerning, at once, right away, as soon as you can, when you can, when you get a chance',
-  callback:
-    'callback, call back, callbacks, ring back, phone back, a call back, return call, return my call, call me back, ring me back, phone me back, call us back, ring us, phone me, ring me, give me a call, give me a ring, give us a call, give us a ring, give me a buzz, give me a bell, give me a call back, giv me a call, call me asap, call me pls, call me please, get back to me by phone, gimme a call, called back, be called back, be contacted, be phoned, be rung, be telephoned, get called back, be called by phone, be rung back',
-  callme:
-    'call me, call us, calling me, contact me, reach me, get in touch with me, get back to me, reach out to me, calls me, rings me, phones me, contacts me, telephone me, telephones me, ring us, phone us, get on the phone with me, give me a call, give me a ring, contact us, call my number, call my cell, call my phone, dial me, get ahold of me, get hold of me, get in touch, call my room, call my home, call my house, call my mobile, call my office, call my landline, ring my room, ring my phone, call my number back, call to me, ring to me, phone to me',
-  bot: 'bot, bots, robot, robots, chatbot, chatbots, chat bot, chat bots, chatterbot, ai, ais, a i, artificial intelligence, automated system, automated, automated message, automated messages, automated response, automated responses, automated answers, automated replies, automation, virtual assistant, virtual agent, digital assistant, scripted, canned responses, canned answers, canned replies, auto reply, auto replies, auto responder, autoresponder, gpt, chatgpt, siri, alexa, robo, robotic, language model, llm, answering machine, voice assistant, phone tree, ivr, bott, rebot, robat, non human',
-  neg: 'dont, do not, not, never, dnt, dun, dont you, without, wont, will not, didnt, doesnt, does not, no longer, isnt, aint, wouldnt, do nt, not going to, neither, refuse to, refusing to, refuse',
+  neg: `
+    dont, do not, not, never, dnt, dun, dont you, without, wont, will not, didnt, doesnt, does not, no
+    longer, isnt, aint, wouldnt, do nt, not going to, neither, refuse to, refusing to, refuse`,
   cannot: 'cant, cannot, can not, couldnt, could not, unable, not able, cnt, impossible, cant i, cant even',
-  dislike:
-    'hate, sick of, sick and tired of, tired of, fed up with, fed up of, done with, had enough of, enough of, enough with, quit, no more, instead of, rather than, other than, but not, except, anything but, anyone but, loathe, detest, cant stand, annoyed by, annoyed with, frustrated with, avoid, away from, escape, not interested in, no interest in, hate to, hates, dislike, last thing i want is, i wont, no use, as opposed to, opposed to, instead, time for, no time for, have time for, patience for, no patience for',
-  escalate:
-    'escalate, escalating, escalation, escalated, raise this, escalte, esclate, higher level, take this further, take this higher, up the chain, next level up',
-  avail:
-    'available, around, online, free, on duty, working, present, on shift, awake, out there, at your end, on your end, at your company, on hand, at hand, on call, on the other side, on site, in the office, there, here, alive, in there, alive in there',
-  adv: 'really, just, actually, directly, simply, maybe, perhaps, only, even, still, also, finally, quickly, possibly, already, right, again, ever, either, instead, first, somehow, honestly, seriously, literally, truly, desperately, urgently, immediately, soon, personally, at least, in person, face to face, one on one, 1 on 1, by phone, by chat, via chat, via phone, over the phone, on the phone, on phone, over chat, over email, by email, live, in private, privately, face, today, tomorrow, rn, definitely, badly, so, much, very, then, now, please, pls, plz, better, rather, kinda, sorta, basically, preferably, straight, in real time, realtime, verbally, out loud, asap, right now, at the moment, this instant, through chat, through phone, online, on here, in here, on chat, in chat, more, about this, about it, about that, quick, briefly, real quick, bit, a bit, a little, for a minute, for a second, for a sec, for a moment, a moment, a minute, manually',
-  polite:
-    'please, pls, plz, plss, thanks, thank you, thankyou, thx, ty, tysm, tks, cheers, kindly, hi, hello, hey, hey there, hi there, hiya, yo, good morning, good afternoon, good evening, greetings, ok, okay, okey, k, kk, yes, yeah, yep, yup, ya, sure, yes please, no, nope, nah, no thanks, no thank you, well, um, umm, uh, uhh, hmm, hm, er, oh, ah, ugh, argh, arg, omg, wtf, wth, ffs, jesus, christ, god, for gods sake, for the love of god, for fucks sake, for crying out loud, come on, cmon, seriously, look, listen, sorry, excuse me, pardon, sir, maam, mam, madam, bro, man, dude, buddy, mate, pal, fam, dear, alright, right, fine, nevermind, never mind, nvm, lol, lmao, haha, smh, bruh, whatever, screw this, forget it, forget this, forget that, enough, im begging you, i beg you, i beg u, begging, if possible, if you can, if thats ok, if thats okay, if you dont mind, would you, will you, would ya, could you, can you, anyways, anyway, so, and, but, then, jeez, gosh, damn, dammit, damnit, fuck, fucking, shit, hell, crap, bloody hell, urgent, urgently, emergency, asap, now, right now, right away, immediately, quickly, fast, quick, today, instead, again, here, pronto, stat, at once, straight away, this instant, this minute, soon, hurry, hurry up, as soon as possible, real quick, only, just, directly, thats all, i said, i repeat, repeat, like i said, as i said, wow, good day, my final answer, ey, oi, oy, attention, actually, thnx, tnx, plox, thanks in advance, in advance, plzz, pleas, please please, pretty please, pleeease, plis, pliz',
-  fill: 'that, who, which, whom, all, about, of, such, so, too, own, same, up, out, down, also, and, either, or, for, one, little, bit, ever, once, thing, kind, sort, type, from, at, in, on, working, currently, whos, thats, if not, if no, or else, otherwise, hence, therefore, since, because, cause, cuz, than, then',
-  third:
-    'he, she, they, hes, shes, theyre, husband, wife, mom, mum, mother, dad, father, son, daughter, brother, sister, friend, friends, partner, roommate, neighbor, neighbour, boyfriend, girlfriend, uncle, aunt, cousin, grandma, grandmother, grandpa, grandfather, kid, kids, child, children, customer, customers, client, clients, user, users, visitor, visitors, buyer, buyers, guest, guests, caller, callers, colleague, colleagues, tenant, tenants, patient, patients, student, students, boss, parent, parents, coworker, subscribers, members, shoppers, teammate, employees, tourists, citizens, passengers, hubby, fiance, spouse, landlord, manager, lawyer, accountant, seller, member, shopper, passenger, citizen, subscriber, employee',
-  wants:
-    'wants, wanted, needs, needed, asks, asked, would like, likes, prefers, preferred, tries, tried, insists, insisted, demands, demanded, requests, requested, asking, wanting, keeps asking, keep asking, is asking, are asking, was asking, were asking, hopes, hoped, refuses, has to, had to, ask, want, need, prefer, can, could, should, must, may, will, would, might, to, able to, talks, speaks, chats, calls, ask for, asks for, asking for, asked for, ask to, asks to, asked to, requested to, tried to',
-  should:
-    'should, do i have to, do i need to, must i, do we have to, do we need to, do you have to, do i really have to, do i really need to, need to be, have i got to, did i have to, why do i have to, why do i need to, why must i, required to, is it necessary to, is it mandatory to, am i supposed to, am i required to, will i have to, will i need to, would i have to, would i need to, obliged to, forced to, shall i',
-  pasttalk:
-    'spoke, spoken, talked, chatted, called, contacted, reached, phoned, emailed, messaged, rang, conversed, discussed, dealt, texted, met, met with, got hold of, got through to, got in touch with, heard from, heard back from, got a call from, got an email from, received a call from, received an email from, got connected to, got transferred to, was connected to, was transferred to, was put through to, were connected to, were transferred to, have been connected to, got helped by, was helped by, got off the phone with, had a chat with, had a call with, had a conversation with, had a word with, was talking to, was speaking with, was speaking to, was talking with, was chatting with, was chatting to, were talking to, been talking to, been talking with, been chatting with, been speaking to, been speaking with, been dealing with, was on the phone with, was on a call with, bought from, hung up with, just hung up with, got an answer from, got a reply from, got help from, got a message from, received help from, been transferred to, been connected to, been passed to, been forwarded to, been in contact with, been in touch with, was in contact with, was in touch with, been working with, were in touch with, been back and forth with',
-  past: 'yesterday, last week, last month, last year, last time, last night, ago, earlier, earlier today, previously, this morning, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, the other day, in the past, before, back in, last monday, last tuesday, last friday, once',
-  did: 'said, says, told, tells, was, were, did, didnt, helped, hung, promised, sent, gave, closed, approved, asked, called, had, has, hasnt, never, wasnt, refused, resolved, fixed, solved, explained, suggested, recommended, transferred, disconnected, who, that, whom, which, i spoke, i talked, claimed, ended, left, cancelled, canceled, charged, offered, ignored, denied, assured, informed, mentioned, lied, took, went, confirmed, contacted, reached, forgot, cut, emailed, issued, made, put, messed, screwed, told me, apologized, replied, answered, joined, took care, handled, did not, is rude, was rude, got back',
-  jobs: 'job, jobs, career, careers, vacancy, vacancies, salary, salaries, wage, wages, position, positions, opening, openings, interview, internship, resume, cv, training, course, licence, license, certification, earn, paid, make per hour, duties, role, recruit, recruiting, hiring, employment, qualifications, requirements, pay',
-  become:
-    'become, becoming, became, hire, hires, hiring, hired, recruit, recruiting, work as, working as, apply as, apply for, applying for, apply to be, applied for, train, trained as, career as, job as, job of, position of, position as, vacancy for, vacancies for, role of, qualify as, interview for, interview with, study to, earn as, earns as, licence for, license for, made by, written by, trained by, created by, built by, invented, training do, training for',
-  hours:
-    'hours, hrs, hors, houres, opening times, opening time, opening hours, business hours, working hours, office hours, what time, wat time, which time, timetable, operating hours, 24 7, 247, what day, what days, which days, weekends, weekend, sundays, saturdays, holidays, around the clock, 24h, time zone, until when, till when, from when, how late, how early, how long, waiting time, wait time, wait times, response time, average wait, queue time, opening schedule, schedules',
-  when: 'when, wen, what time, at what time, what hour, what hours, which hours, until what time, till what time, how long, what days, which days, since when, from what time',
-  thing:
-    'user agent, user agents, cleaning agent, cleaning agents, secret agent, agent orange, free agent, double agent, foaming agent, bleaching agent, ai agent, ai agents, human rights, human error, human body, human nature, human race, human anatomy, human readable, human size, human sized, human hair, human made, human history, human trafficking, password manager, task manager, file manager, device manager, package manager, download manager, window manager, project manager, event manager, property manager, boot manager, ad manager, ads manager, business manager, tag manager, content manager, community manager, product manager, hiring manager, campaign manager, general manager position, manager role, people counter, per person, per agent, per human, per operator, per user, each person, every person, two people, two persons, three people, four people, five people, six people, many people, how many people, how many agents, number of people, other people, most people, some people, people say, boolean operator, logical operator, operator overloading, mathematical operator, crane operator, machine operator, expert mode, expert level, expert review, expert reviews, manager account, agent api, agent sdk, representative sample, representative picture, representative image, contact lens, contact lenses, contact list, contact form, contact page, contact us page, contact info, contact information, contact details, phone case, phone number, phone numbers, call quality, call log, call history, call recording, call forwarding, talk time, ted talk, talk show, talk shows, chat history, chat window, chat widget, chat room, chat feature, chat box, chat log, chat transcript, chat button, chat icon, group chat, video chat feature, staff pick, staff picks, staff discount, employee discount, admin panel, admin rights, admin access, admin password, admin account, owner manual, owners manual, tech specs, tech news, host name, support ticket, support tickets, billing address, billing cycle, shipping address, service fee, customer reviews, customer review, customer number, customer id, human centipede, human league, team plan, team account, team name, teams app, microsoft teams, text message, text messages, sales tax, on sale, account manager feature, coach bag, coach purse, engineer boots, person of interest, missing person, in person, expert advisor, human hours, first person, third person, human in the loop, virtual agent, virtual agents, virtual assistant, virtual assistants, agent mode, agent name, a friend, human design',
-  prod: 'seat, seats, license, licenses, licence, licences, string, header, dashboard, login, api, mode, feature, features, console, app, software, tool, tools, portal, manual, fee, fees, commission, discount, name, names, number, numbers, id, role, roles, status, profile, profiles, permissions, rating, ratings, workload, productivity, training, edition, version, series, movie, film, game, song, episode, season, costume, doll, toy, sized, readable, resources, error, rights, body, being hit, limit, limits, pricing, template, button, icon, survey, satisfaction, score, precedence, overloading, system, counter, tracker, tracking, detection, recognition, photo, picture, name tag, uniform, badge',
-  terse:
-    'live chat, livechat, live agent, live person, live support, live help, real person, real human, customer service, customer support, customer care, tech support, technical support, customer service rep, human agent, help desk, helpdesk, support agent, human support, support team, human being, call center, customer assistance, human handoff, handoff, hand off, handover, human handover, agent handoff, customer service agent, customer service representative',
-  behind:
-    'behind, typing, reading, writing, on the other end, on the other side, operating, running, controlling, watching, monitoring, responding, answering these, replying, behind this, answering me, writing this, reading this',
-  title: 'mr, mrs, ms, miss, dr, mister, doctor, sir',
-  name: 'john, david, michael, mike, sarah, sara, anna, maria, james, robert, bob, mary, lisa, peter, paul, mark, tom, thomas, daniel, dan, susan, karen, linda, jennifer, jen, jessica, emily, emma, kate, katie, laura, julia, julie, kevin, brian, steve, steven, chris, alex, andrew, matt, matthew, joe, joseph, jack, jane, janet, nancy, helen, alice, amy, rachel, rebecca, george, frank, henry, sam, ben, nick, tim, greg, jeff, eric, adam, ryan, jason, justin, sandra, diana, diane, ashley, amanda, nicole, michelle, angela, melissa, donna, carol, ruth, sharon, cynthia, olivia, sophia, sophie, chloe, grace, lucy, ella, mia, ahmed, mohammed, muhammad, ali, omar, fatima, priya, raj, ravi, sanjay, wei, carlos, jose, juan, luis, pedro, miguel, ana, elena, sofia, marta, pierre, marie, hans, klaus, luca, marco, giulia, ivan, olga, natasha, rosa, tony, anthony, larry, gary, scott, patrick, sean, dennis, jerry, walter, harold, keith, roger, simon, neil, ian, claire, fiona, gemma, holly, megan, tracy, wendy',
-  wide: 'boss, bosses, superior, superiors, banker, bankers, teller, clerk, officer, officers, admin, administrator, director, ceo, owner, planner, broker, pharmacist, nurse, doctor, lawyer, attorney, trainer, coach, techs, tech, cashier, tutor, instructor, mod, mods, mechanic, host, porter, butler, professional, professionals, underwriter, handler, counselor, counsellor, worker, workers, moderator, dispatcher, attendant, coordinator, colleague, colleagues, coworker, coworkers, co worker, salesman, salesperson, sales person, sales guy, sales people, upper management, management, personnel, founder, founders, developer, developers, dev, devs, programmer, accountant, therapist, adjuster, caseworker, case worker, installer, electrician, plumber, head of, vp, president, chief, leadership, executive, executives, exec, partner, crew, inspector, interpreter, translator, veterinarian, vet, dentist, physician, paralegal, auditor, analyst, brain, grown up, grownup, earthling, mortal',
-  session:
-    'a call, call, phone call, video call, voice call, zoom call, zoom, a phone call, schedule a call, set up a call, arrange a call, book a call, jump on a call, hop on a call, get on a call, phone appointment, meeting, a meeting, work, explain this, explain it, explain, explain myself, complain, vent, engage, session, discuss this, discuss it, discuss, connection, phone conversation, live conversation, consultation, file a complaint, lodge a complaint, make a complaint, raise a complaint, complaint, complaining, my complaint, queue, in line, line, explaining, sort this out, sort it out, resolve this, resolve it, fix this, settle this, go over this, go through this, talk this over, talk it over, talk this through, work this out, handle this, look into this, negotiate, file, raise it, take it up, take this up, bring this up, share this, correspondence, communication, contact, discussing, live chat, chat session, phone session, continue, speak about this, discussion, go over it, over the phone, by phone',
+  dislike: `
+    hate, sick of, sick and tired of, tired of, fed up with, fed up of, done with, had enough of, enough of,
+    enough with, quit, no more, instead of, rather than, other than, but not, except, anything but, anyone
+    but, loathe, detest, cant stand, annoyed by, annoyed with, frustrated with, avoid, away from, escape,
+    not interested in, no interest in, hate to, hates, dislike, last thing i want is, i wont, no use, as
+    opposed to, opposed to, instead, time for, no time for, have time for, patience for, no patience for`,
+  adv: `
+    really, just, actually, directly, simply, maybe, perhaps, only, even, still, also, finally, quickly,
+    possibly, already, right, again, ever, either, instead, first, somehow, honestly, seriously, literally,
+    truly, desperately, urgently, immediately, soon, personally, at least, in person, face to face, one on
+    one, 1 on 1, by phone, by chat, via chat, via phone, over the phone, on the phone, on phone, over chat,
+    over email, by email, live, in private, privately, face, today, tomorrow, rn, definitely, badly, so,
+    much, very, then, now, please, pls, plz, better, rather, kinda, sorta, basically, preferably, straight,
+    in real time, realtime, verbally, out loud, asap, right now, at the moment, this instant, through chat,
+    through phone, online, on here, in here, on chat, in chat, more, about this, about it, about that,
+    quick, briefly, real quick, bit, a bit, a little, for a minute, for a second, for a sec, for a moment, a
+    moment, a minute, manually`,
+  polite: `
+    please, pls, plz, plss, thanks, thank you, thankyou, thx, ty, tysm, tks, cheers, kindly, hi, hello, hey,
+    hey there, hi there, hiya, yo, good morning, good afternoon, good evening, greetings, ok, okay, okey, k,
+    kk, yes, yeah, yep, yup, ya, sure, yes please, no, nope, nah, no thanks, no thank you, well, um, umm,
+    uh, uhh, hmm, hm, er, oh, ah, ugh, argh, arg, omg, wtf, wth, ffs, jesus, christ, god, for gods sake, for
+    the love of god, for fucks sake, for crying out loud, come on, cmon, seriously, look, listen, sorry,
+    excuse me, pardon, sir, maam, mam, madam, bro, man, dude, buddy, mate, pal, fam, dear, alright, right,
+    fine, nevermind, never mind, nvm, lol, lmao, haha, smh, bruh, whatever, screw this, forget it, forget
+    this, forget that, enough, im begging you, i beg you, i beg u, begging, if possible, if you can, if
+    thats ok, if thats okay, if you dont mind, would you, will you, would ya, could you, can you, anyways,
+    anyway, so, and, but, then, jeez, gosh, damn, dammit, damnit, fuck, fucking, shit, hell, crap, bloody
+    hell, urgent, urgently, emergency, asap, now, right now, right away, immediately, quickly, fast, quick,
+    today, instead, again, here, pronto, stat, at once, straight away, this instant, this minute, soon,
+    hurry, hurry up, as soon as possible, real quick, only, just, directly, thats all, i said, i repeat,
+    repeat, like i said, as i said, wow, good day, my final answer, ey, oi, oy, attention, actually, thnx,
+    tnx, plox, thanks in advance, in advance, plzz, pleas, please please, pretty please, pleeease, plis,
+    pliz`,
+  fill: `
+    that, who, which, whom, all, about, of, such, so, too, own, same, up, out, down, also, and, either, or,
+    for, one, little, bit, ever, once, thing, kind, sort, type, from, at, in, on, working, currently, whos,
+    thats, if not, if no, or else, otherwise, hence, therefore, since, because, cause, cuz, than, then`,
+  wants: `
+    wants, wanted, needs, needed, asks, asked, would like, likes, prefers, preferred, tries, tried, insists,
+    insisted, demands, demanded, requests, requested, asking, wanting, keeps asking, keep asking, is asking,
+    are asking, was asking, were asking, hopes, hoped, refuses, has to, had to, ask, want, need, prefer,
+    can, could, should, must, may, will, would, might, to, able to, talks, speaks, chats, calls, ask for,
+    asks for, asking for, asked for, ask to, asks to, asked to, requested to, tried to`,
+  should: `
+    should, do i have to, do i need to, must i, do we have to, do we need to, do you have to, do i really
+    have to, do i really need to, need to be, have i got to, did i have to, why do i have to, why do i need
+    to, why must i, required to, is it necessary to, is it mandatory to, am i supposed to, am i required to,
+    will i have to, will i need to, would i have to, would i need to, obliged to, forced to, shall i`,
+  pasttalk: `
+    spoke, spoken, talked, chatted, called, contacted, reached, phoned, emailed, messaged, rang, conversed,
+    discussed, dealt, texted, met, met with, got hold of, got through to, got in touch with, heard from,
+    heard back from, got a call from, got an email from, received a call from, received an email from, got
+    connected to, got transferred to, was connected to, was transferred to, was put through to, were
+    connected to, were transferred to, have been connected to, got helped by, was helped by, got off the
+    phone with, had a chat with, had a call with, had a conversation with, had a word with, was talking to,
+    was speaking with, was speaking to, was talking with, was chatting with, was chatting to, were talking
+    to, been talking to, been talking with, been chatting with, been speaking to, been speaking with, been
+    dealing with, was on the phone with, was on a call with, bought from, hung up with, just hung up with,
+    got an answer from, got a reply from, got help from, got a message from, received help from, been
+    transferred to, been connected to, been passed to, been forwarded to, been in contact with, been in
+    touch with, was in contact with, was in touch with, been working with, were in touch with, been back and
+    forth with`,
+  past: `
+    yesterday, last week, last month, last year, last time, last night, ago, earlier, earlier today,
+    previously, this morning, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on
+    sunday, the other day, in the past, before, back in, last monday, last tuesday, last friday, once`,
+  did: `
+    said, says, told, tells, was, were, did, didnt, helped, hung, promised, sent, gave, closed, approved,
+    asked, called, had, has, hasnt, never, wasnt, refused, resolved, fixed, solved, explained, suggested,
+    recommended, transferred, disconnected, who, that, whom, which, i spoke, i talked, claimed, ended, left,
+    cancelled, canceled, charged, offered, ignored, denied, assured, informed, mentioned, lied, took, went,
+    confirmed, contacted, reached, forgot, cut, emailed, issued, made, put, messed, screwed, told me,
+    apologized, replied, answered, joined, took care, handled, did not, is rude, was rude, got back`,
+  jobs: `
+    job, jobs, career, careers, vacancy, vacancies, salary, salaries, wage, wages, position, positions,
+    opening, openings, interview, internship, resume, cv, training, course, licence, license, certification,
+    earn, paid, make per hour, duties, role, recruit, recruiting, hiring, employment, qualifications,
+    requirements, pay`,
+  become: `
+    become, becoming, became, hire, hires, hiring, hired, recruit, recruiting, work as, working as, apply
+    as, apply for, applying for, apply to be, applied for, train, trained as, career as, job as, job of,
+    position of, position as, vacancy for, vacancies for, role of, qualify as, interview for, interview
+    with, study to, earn as, earns as, licence for, license for, made by, written by, trained by, created
+    by, built by, invented, training do, training for`,
+  hours: `
+    hours, hrs, hors, houres, opening times, opening time, opening hours, business hours, working hours,
+    office hours, what time, wat time, which time, timetable, operating hours, 24 7, 247, what day, what
+    days, which days, weekends, weekend, sundays, saturdays, holidays, around the clock, 24h, time zone,
+    until when, till when, from when, how late, how early, how long, waiting time, wait time, wait times,
+    response time, average wait, queue time, opening schedule, schedules`,
+  when: `
+    when, wen, what time, at what time, what hour, what hours, which hours, until what time, till what time,
+    how long, what days, which days, since when, from what time`,
+  thing: `
+    user agent, user agents, cleaning agent, cleaning agents, secret agent, agent orange, free agent, double
+    agent, foaming agent, bleaching agent, ai agent, ai agents, human rights, human error, human body, human
+    nature, human race, human anatomy, human readable, human size, human sized, human hair, human made,
+    human history, human trafficking, password manager, task manager, file manager, device manager, package
+    manager, download manager, window manager, project manager, event manager, property manager, boot
+    manager, ad manager, ads manager, business manager, tag manager, content manager, community manager,
+    product manager, hiring manager, campaign manager, general manager position, manager role, people
+    counter, per person, per agent, per human, per operator, per user, each person, every person, two
+    people, two persons, three people, four people, five people, six people, many people, how many people,
+    how many agents, number of people, other people, most people, some people, people say, boolean operator,
+    logical operator, operator overloading, mathematical operator, crane operator, machine operator, expert
+    mode, expert level, expert review, expert reviews, manager account, agent api, agent sdk, representative
+    sample, representative picture, representative image, contact lens, contact lenses, contact list,
+    contact form, contact page, contact us page, contact info, contact information, contact details, phone
+    case, phone number, phone numbers, call quality, call log, call history, call recording, call
+    forwarding, talk time, ted talk, talk show, talk shows, chat history, chat window, chat widget, chat
+    room, chat feature, chat box, chat log, chat transcript, chat button, chat icon, group chat, video chat
+    feature, staff pick, staff picks, staff discount, employee discount, admin panel, admin rights, admin
+    access, admin password, admin account, owner manual, owners manual, tech specs, tech news, host name,
+    support ticket, support tickets, billing address, billing cycle, shipping address, service fee, customer
+    reviews, customer review, customer number, customer id, human centipede, human league, team plan, team
+    account, team name, teams app, microsoft teams, text message, text messages, sales tax, on sale, account
+    manager feature, coach bag, coach purse, engineer boots, person of interest, missing person, in person,
+    expert advisor, human hours, first person, third person, human in the loop, virtual agent, virtual
+    agents, virtual assistant, virtual assistants, agent mode, agent name, a friend, human design`,
+  prod: `
+    seat, seats, license, licenses, licence, licences, string, header, dashboard, login, api, mode, feature,
+    features, console, app, software, tool, tools, portal, manual, fee, fees, commission, discount, name,
+    names, number, numbers, id, role, roles, status, profile, profiles, permissions, rating, ratings,
+    workload, productivity, training, edition, version, series, movie, film, game, song, episode, season,
+    costume, doll, toy, sized, readable, resources, error, rights, body, being hit, limit, limits, pricing,
+    template, button, icon, survey, satisfaction, score, precedence, overloading, system, counter, tracker,
+    tracking, detection, recognition, photo, picture, name tag, uniform, badge`,
+  behind: `
+    behind, typing, reading, writing, on the other end, on the other side, operating, running, controlling,
+    watching, monitoring, responding, answering these, replying, behind this, answering me, writing this,
+    reading this`,
   needed: 'needed, required, necessary, wanted, involved, necessary here',
-  give: 'get, gimme, give, bring, fetch, send, put, provide, gets, giv, page, summon, connect, bring in, get in, bring on, loop in, pull in, patch in, call in, add, involve, arrange, assign, offer',
-  helpfrom:
-    'hear from, hear back from, help from, help of, the help of, help by, assistance from, assistance of, assistance by, support from, support by, answer from, response from, reply from, answers from, get help from, getting help from, receive help from, get assistance from, call from, a call from, calls from, message from, an answer from, a reply from, a response from, some help from, some help by, some assistance from, be assisted by, assisted by, served by, be served by, helped by, be helped by, get helped by, attended by, attended to by, be attended by, handled by, looked at by, looked into by, reviewed by, checked by, read by, taken over by, called by, contacted by, answered by, dealt with by, advice from, guidance from, input from, attention from, attention of, get a response from, get an answer from, get a reply from, feedback from, service from, service by, support of, dealing with, deal with, taken care of by, explained by, sorted out by, sorted by, solved by, resolved by, intervention by, intervention from, intervention of, help with a, handled through, taken to, work with, working with',
   no: 'no, nope, nah, nay',
   open: 'open, opens, opened, close, closes, closed, closing, start, end, operate, working, staffed',
   cond: 'when, whenever, every time, everytime, each time, if, once, as soon as, while',
   about: 'about, regarding, concerning, re, on',
   why: 'why, y, how come, wy',
-  maybetalk:
-    'cat, hat, chap, chart, char, tall, tale, tank, take, walk, peak, spear, speck, sneak, steak, talc, chant, cheat, chats, speaks, tal, tak, cht, chta, tlk, alk, seak, spea, speal, spaek, sepak, soeak, cgat, caht, tolk, tawk',
-  mine: 'my advisor, my adviser, my account manager, my account rep, my account representative, my rep, my representative, my case manager, my caseworker, my case worker, my banker, my relationship manager, my personal advisor, my consultant, my agent, my sales rep, my contact person, my support rep, our account manager, our rep, our representative, our consultant, our advisor, our contact person, my specialist, my technician, my customer success manager, my broker, my adjuster, my claims adjuster, my loan officer, my coordinator',
-  noneed:
-    'no need, no need for, no need to, not necessary to, unnecessary to, no reason to, not necessary, dont bother, no desire to, no wish to, no point in, no point, no sense in, no use in, pointless to',
-  stop: 'stop, quit, cease, enough with, stop offering, stop suggesting, stop asking, stop asking me to, stop telling me to, stop with',
+  maybetalk: `
+    cat, hat, chap, chart, char, tall, tale, tank, take, walk, peak, spear, speck, sneak, steak, talc,
+    chant, cheat, chats, speaks, tal, tak, cht, chta, tlk, alk, seak, spea, speal, spaek, sepak, soeak,
+    cgat, caht, tolk, tawk`,
+  noneed: `
+    no need, no need for, no need to, not necessary to, unnecessary to, no reason to, not necessary, dont
+    bother, no desire to, no wish to, no point in, no point, no sense in, no use in, pointless to`,
+  stop: `
+    stop, quit, cease, enough with, stop offering, stop suggesting, stop asking, stop asking me to, stop
+    telling me to, stop with`,
   ur: 'ur',
-  writeme:
-    'text me, email me, message me, write me, write to me, dm me, pm me, chat with me, talk to me, speak to me, speak with me, talk with me',
-  glue: 'the, is, a, an, me, required, needed, wanted, request, requested, requesting, necessary, option, choose, select, press, say, type, number, next, 0, zero, help, this, issue, problem, question, with, assist, waiting, here, id',
+  glue: `
+    the, is, a, an, me, required, needed, wanted, request, requested, requesting, necessary, option, choose,
+    select, press, say, type, number, next, 0, zero, help, this, issue, problem, question, with, assist,
+    waiting, here, id`,
   or: 'or',
-  machine:
-    'machine, machines, computer, computers, program, programs, software, script, scripts, menu, menus, toaster, recording, recordings, voice recording, self service, algorithm, algorithms, system, code, answering machine, pc, tape, thing',
   been: 'been',
-  at: 'at, on, in, between, after, before, under',
-  nummy: 'this, my, the, 1, 2, 3',
   where: 'where, wheres, where is, where are',
-  got: 'got, had, received, missed, thanks for, thank you for, thanks for the, got my, got a, missed a, missed your, scheduled, had a, received a, waiting for my, was promised a, promised a',
-  praise:
-    'enjoyed, enjoy, loved, love, nice, great, good, fun, thanks for, thank you for, glad, happy, appreciate you, enjoyable, lovely, pleasant, a pleasure, my pleasure, was a pleasure',
+  got: `
+    got, had, received, missed, thanks for, thank you for, thanks for the, got my, got a, missed a, missed
+    your, scheduled, had a, received a, waiting for my, was promised a, promised a`,
+  praise: `
+    enjoyed, enjoy, loved, love, nice, great, good, fun, thanks for, thank you for, glad, happy, appreciate
+    you, enjoyable, lovely, pleasant, a pleasure, my pleasure, was a pleasure`,
   remind: 'remind, reminder, remind me, alarm, calendar, note to, to do list',
   does: 'does, do, did, is, will, are, would, was',
-  instead:
-    'instead of, rather than, other than, but not, not, over, as opposed to, except, than, and not, and no, never',
-  refuse:
-    'refuse to, refusing to, refuse, hate to, hate having to, hate, sick of, tired of, fed up with, uncomfortable, stop making me, why am i, no way im, no intention of, no interest in, not interested in, loathe, cant stand',
-  authority:
-    'with authority, with a brain, with a pulse, with power, with decision power, with a clue, competent, qualified, senior, higher up, above you, higher, in charge, responsible, with experience, with common sense, with skin',
-  helptoo:
-    'read, see, handle, consider, verify, investigate, process, approve, decide, discuss, work, come, come on, understand, understands, write, get back, review, check, look, look at, look into, take a look, explain',
+  instead: `
+    instead of, rather than, other than, but not, not, over, as opposed to, except, than, and not, and no,
+    never`,
+  refuse: `
+    refuse to, refusing to, refuse, hate to, hate having to, hate, sick of, tired of, fed up with,
+    uncomfortable, stop making me, why am i, no way im, no intention of, no interest in, not interested in,
+    loathe, cant stand`,
   who: 'who, that, thatll, wholl, whos',
   define: 'define, definition, meaning of, what is, whats, what are, prove, explain what, synonym',
-  oneof:
-    'one of your, one of the, one of ur, any of your, any of the, some of your, one of those, one of these, member of your, member of the, members of your, members of the',
-  live: 'live',
-  go: 'go, skip, jump, move on, proceed, advance, fast forward, go straight, skip straight, skip ahead, take, lead, exit',
-  skip: 'skip, bypass, get past, get around, get rid of, get off, leave, exit, escape, get out of, out of, done with, turn off, disable, disconnect, kill',
-  pron: 'them, one, him, her, that person, those, those people',
+  skip: `
+    skip, bypass, get past, get around, get rid of, get off, leave, exit, escape, get out of, out of, done
+    with, turn off, disable, disconnect, kill`,
   preferably: 'preferably, ideally, if possible, or better, even better, better yet, maybe',
-  wish: 'want, wanna, need, would like, id like, id love, would love, wish, prefer, would prefer, care, care to, care for, feel like, planning to, plan to, plan on, intend to, intend, going to, gonna, looking to, looking for, trying to, like to, like, asking for, asking to, ask for, ask to, require, willing to, interested in, in the mood for, in the mood to, have to, need to, want to, wanting, wanting to, needing, going, requesting, request, expect, appreciate',
-  passed:
-    'connected, transferred, redirected, put in touch, put through, handed over, handed off, handed, passed on, passed, forwarded, referred, routed, linked, escalated, switched, moved, patched, patched through, transfered, connect, transfer, put thru, hooked up',
   without: 'without, w o, not having to',
   will: 'will, gonna, going to',
-  wantss:
-    'wants, needs, asks, prefers, tries, insists, demands, requests, keeps asking, is asking, was asking, were asking, wanted, are asking, keep asking, asked to, asked for',
+  wantss: `
+    wants, needs, asks, prefers, tries, insists, demands, requests, keeps asking, is asking, was asking,
+    were asking, wanted, are asking, keep asking, asked to, asked for`,
   the: 'the',
-  genuine: 'real, actual, live, living, human, proper, genuine',
-  writeto: 'message, text, write to, dm, email, messaging, texting',
-  matter: 'my question, my problem, my issue, my request, my order, this question, the question',
   noone: 'no one, nobody, noone, none, no body',
   force: 'make, force, making, forcing, making me',
-  plural:
-    'agents, operators, representatives, reps, people, persons, ppl, peeps, humans, managers, employees, specialists, consultants, experts, supervisors, advisors, advisers, technicians, staff',
   cost: 'cost, costs, charge, free, worth, expensive, price, fee, how much',
   cancel: 'cancel, remove, disable, delete, revoke, undo, decline',
-  config:
-    'enable, disable, configure, activate, deactivate, integrate, install, customize, customise, rename, create, delete, build, embed, design, train, manage, invite, export, import, onboard, set up the, configure the, setup, add a new, test the, automate, simulate, implement, style, assign a conversation, assign conversations, assign a ticket, assign tickets, assign the ticket, assign chats, assign a chat, how do i add, how to add, how can i add, where do i set, where can i add, how do i set, where can i set, how do i assign, how do i edit, how do i change',
+  config: `
+    enable, disable, configure, activate, deactivate, integrate, install, customize, customise, rename,
+    create, delete, build, embed, design, train, manage, invite, export, import, onboard, set up the,
+    configure the, setup, add a new, test the, automate, simulate, implement, style, assign a conversation,
+    assign conversations, assign a ticket, assign tickets, assign the ticket, assign chats, assign a chat,
+    how do i add, how to add, how can i add, where do i set, where can i add, how do i set, where can i set,
+    how do i assign, how do i edit, how do i change`,
   asked: 'asked, requested, tried, asked for, wanted, tried to, asked to, requested to, attempted',
-  tell: 'tell, told, advise, advised, telling, remind, ask him, ask her, ask them, instruct, recommend, encourage, encourages',
-  them: 'him, her, them, people, customers, users, everyone, clients, visitors, callers, guests',
+  tell: `
+    tell, told, advise, advised, telling, remind, ask him, ask her, ask them, instruct, recommend,
+    encourage, encourages`,
   before: 'before, after, by',
-  okayif:
-    'okay, ok, okey, best, better, fine, alright, mind, good, great, possible, cool, easier, wonderful, helpful, easiest, quicker, faster, was, wondering, see, wonder, nice, rather, preferable, appreciate it, love it',
-  byphone:
-    'over the phone, on the phone, on phone, by phone, on the line, via phone, by telephone, over the telephone, on a call, on call',
-  obtain: 'get, have',
+  okayif: `
+    okay, ok, okey, best, better, fine, alright, mind, good, great, possible, cool, easier, wonderful,
+    helpful, easiest, quicker, faster, was, wondering, see, wonder, nice, rather, preferable, appreciate it,
+    love it`,
   later: 'later, tomorrow, another time, next week, some other time, next time',
-  askedfor:
-    'asked for, asked you for, requested, demanded, said i want, said i wanted, asked to speak to, asked to talk to, asked to speak with, asked to talk with, said, already said, told you i want, told you i need',
-  strong:
-    'human, humans, human being, human beings, real person, real people, real human, real humans, live person, live human, live agent, human agent, actual, live representative, live rep, live operator, human operator, human rep, human representative, hooman, flesh and blood, living soul, real one, someone real, somebody real, someone human, somebody human, human assistant, human support, real agent, real agents, real rep, real operator, real representative, actual agent, actual representative, actual employee, real employee',
+  askedfor: `
+    asked for, asked you for, requested, demanded, said i want, said i wanted, asked to speak to, asked to
+    talk to, asked to speak with, asked to talk with, said, already said, told you i want, told you i need`,
   compose: 'write, compose, writing, formulate',
   setup: 'set up, setting up, setup, put, integrate, embed, add',
 };

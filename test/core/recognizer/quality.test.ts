@@ -28,12 +28,15 @@ describe.each(languages)('four phrases in "%s"', (language) => {
     expect(share(texts(false), recognize)).toBeLessThanOrEqual(0.02));
 });
 
-it.each(['en2', 'en3', 'en4', 'en5', 'en6'])('tells requests from what only looks like one (%s)', (name) => {
-  const recognize = compileRecognizer(readyMade.en);
-  expect(share(linesOf(`${name}-others`), recognize)).toBeLessThanOrEqual(0.05);
-});
+it.each(['en2', 'en3', 'en4', 'en5', 'en6', 'en7'])(
+  'tells requests from what only looks like one (%s)',
+  (name) => {
+    const recognize = compileRecognizer(readyMade.en);
+    expect(share(linesOf(`${name}-others`), recognize)).toBeLessThanOrEqual(0.05);
+  },
+);
 
-describe.each(['en2', 'en3', 'en4', 'en5'])('requests by other writers (%s)', (name) => {
+describe.each(['en2', 'en3', 'en4', 'en5', 'en7'])('requests by other writers (%s)', (name) => {
   const recognize = compileRecognizer(readyMade.en);
 
   it('are found', () => expect(share(linesOf(`${name}-requests`), recognize)).toBeGreaterThanOrEqual(0.95));
