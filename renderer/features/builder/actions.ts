@@ -143,9 +143,11 @@ function inLine(editor: Editor, place: Position, junction: Junction | undefined)
 function makeRoom(editor: Editor, connectionId: string, { position }: Step): Edit[] {
   const { steps, connections } = editor.flow();
   const connection = connections.find(({ id }) => id === connectionId);
-  const next = connection && editor.step(connection.to);
-  if (!next || next.position.y < position.y || next.position.y - position.y > below - 40) return [];
+  const [before, next] = [editor.step(connection?.from ?? ''), editor.step(connection?.to ?? '')];
+  // A connection that leads back up has nothing below it to move.
+  if (!before || !next || next.position.y < before.position.y) return [];
   const by = below - (next.position.y - position.y);
+  if (by <= 40) return [];
   const moves = steps.flatMap(({ id, position: { x, y } }) =>
     y >= next.position.y ? [{ id, to: { x, y: Math.round((y + by) / 4) * 4 } }] : [],
   );
