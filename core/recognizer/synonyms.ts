@@ -158,8 +158,8 @@ const wordsOfGroup: Readonly<Record<Language, ReadonlyMap<string, readonly strin
 };
 
 /** Whoever wants a demo wants to book one; only beside "a", since "I want to cancel the demo" wants something else. */
-const wishes = ['want', 'need', 'get', 'request', 'see', 'watch', 'have', 'like', 'for', 'try'].flatMap(
-  (verb) => ['a', 'an'].map((article) => [`${verb} ${article}`, 'book'] as const),
+const wishes = ['want', 'need', 'get', 'request', 'see', 'watch', 'have', 'like', 'try'].flatMap((verb) =>
+  ['a', 'an'].map((article) => [`${verb} ${article}`, 'book'] as const),
 );
 
 const pairs: ReadonlyMap<string, string> = new Map(

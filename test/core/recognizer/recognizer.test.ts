@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRecognizer, type Language } from '../../../core/recognizer/recognizer.ts';
+import { compileRecognizer, type Language, type Why } from '../../../core/recognizer/recognizer.ts';
 import { readyMade } from './phrases-of-tests.ts';
 
 const recognize = compileRecognizer(readyMade.en);
@@ -43,7 +43,7 @@ describe('the built-in meaning', () => {
   });
 
   it('says what a message is instead of a request', () => {
-    const { why } = recognize('are you a human?');
+    const why: Why = recognize('are you a human?').why;
     expect(why.sentence).toBe('Not a request: asks whether it talks to a person (“are you a human”)');
     expect(why.against).toEqual(['are', 'you', 'a', 'human']);
   });
