@@ -1,8 +1,9 @@
 import '@xyflow/react/dist/base.css';
 import { applyNodeChanges, Background, type NodeChange, ReactFlow } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { insertJunction } from '../actions.ts';
 import { useEditor, useEditorApi, useFlow, useProblems } from '../editor-context.tsx';
+import { CardIcons } from '../kind-look.tsx';
 import styles from './flow-canvas.module.css';
 import { type ConnectionEdge, type ConnectionEdgeData, InsertEdge } from './insert-edge.tsx';
 import { StepCard, type StepNode } from './step-node.tsx';
@@ -11,7 +12,7 @@ import { useConnecting } from './use-connecting.ts';
 import { useDropping } from './use-dropping.ts';
 import { useSteadyView } from './use-steady-view.ts';
 import { useStepKeys } from './use-step-keys.ts';
-import { problemsByStep, viewEdges, viewNodes } from './view-nodes.ts';
+import { problemsByStep, type Size, viewEdges, viewNodes, withSizes } from './view-nodes.ts';
 
 const nodeTypes = { step: StepCard };
 const edgeTypes = { connection: InsertEdge };
@@ -47,8 +48,12 @@ export function FlowCanvas() {
           editor.select([]);
           editor.show({ selectedConnection: id });
         }}
-        onEdgeMouseEnter={(_event, { id }) => setHovered(id)}
-        onEdgeMouseLeave={() => setHovered(undefined)}
+        onEdgeMouseEnter={(event, { id }) => {
+          if (isFree(event)) setHovered(id);
+        }}
+        onEdgeMouseLeave={(event) => {
+          if (isFree(event)) setHovered(undefined);
+        }}
         onPaneClick={() => editor.select([])}
         {...connecting}
         fitView
@@ -68,6 +73,7 @@ export function FlowCanvas() {
         proOptions={{ hideAttribution: true }}
         aria-label="Handoff flow"
       >
+        <CardIcons />
         <Background gap={20} size={1.2} color="var(--line-strong)" />
       </ReactFlow>
     </div>
@@ -87,26 +93,42 @@ function useNodes() {
   const run = useEditor((state) => state.run);
   const selected = useEditor((state) => state.selected);
   const byStep = useMemo(() => problemsByStep(problems), [problems]);
+  const [sizes] = useState(() => new Map<string, Size>());
   const [nodes, setNodes] = useState<StepNode[]>(() =>
-    viewNodes([], flow, { problems: byStep, run }, new Set(selected)),
+    viewNodes([], flow, { problems: byStep, run, sizes }, new Set(selected)),
   );
   const latest = useRef(nodes);
   latest.current = nodes;
   useEffect(() => {
-    setNodes((before) => viewNodes(before, flow, { problems: byStep, run }, new Set(selected)));
-  }, [flow, byStep, run, selected]);
+    setNodes((before) => viewNodes(before, flow, { problems: byStep, run, sizes }, new Set(selected)));
+  }, [flow, byStep, run, sizes, selected]);
   const onNodesChange = useCallback(
     (changes: NodeChange<StepNode>[]) => {
-      const next = applyNodeChanges(changes, latest.current);
+      // The canvas itself already knows a size it has just measured; drawing every card again would tell it nothing.
+      const others = changes.filter((change) => !isSize(change, sizes));
+      if (others.length === 0) return;
+      const next = withSizes(applyNodeChanges(others, latest.current), latest.current, sizes);
       latest.current = next;
       setNodes(next);
       if (changes.some(({ type }) => type === 'select')) {
         editor.select(next.flatMap((node) => (node.selected ? [node.id] : [])));
       }
     },
-    [editor],
+    [editor, sizes],
   );
   return { nodes, onNodesChange };
+}
+
+/** Notes the size in `sizes` if the change is one. */
+function isSize(change: NodeChange<StepNode>, sizes: Map<string, Size>): boolean {
+  if (change.type !== 'dimensions') return false;
+  if (change.dimensions) sizes.set(change.id, change.dimensions);
+  return true;
+}
+
+/** Not while something is being dragged: what is under the pointer then is not what is meant. */
+function isFree(event: MouseEvent): boolean {
+  return event.buttons === 0;
 }
 
 function useEdges(hovered: string | undefined): ConnectionEdge[] {

@@ -1,10 +1,9 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
-import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { Problem } from '../../../../core/flow/checks/problem.ts';
 import type { Outlet } from '../../../../core/flow/step-kind.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
-import { KindTile } from '../kind-look.tsx';
+import { CardIcon, CardTile } from '../kind-look.tsx';
 import styles from './step-node.module.css';
 import { StepSummary } from './step-summary.tsx';
 
@@ -41,11 +40,9 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       {kind.hasInlet ? <Handle type="target" position={Position.Top} className={styles.inlet} /> : null}
       {run?.now ? <span className={styles.badge}>{run.sending ? 'sending' : 'now'}</span> : null}
       <div className={styles.head}>
-        <KindTile kind={step.kind} />
-        <div className={styles.names}>
-          <strong title={step.name}>{step.name || 'No name'}</strong>
-          <small>{kind.title}</small>
-        </div>
+        <CardTile kind={step.kind} />
+        <strong title={step.name}>{step.name || 'No name'}</strong>
+        <small>{kind.title}</small>
         {problems ? <ProblemMark problems={problems} /> : null}
       </div>
       <div className={styles.body}>
@@ -63,11 +60,10 @@ function sameCard(a: NodeProps<StepNode>, b: NodeProps<StepNode>): boolean {
 
 function ProblemMark({ problems }: { problems: readonly Problem[] }) {
   const isError = problems.some(({ severity }) => severity === 'error');
-  const Icon = isError ? CircleAlert : TriangleAlert;
   const words = problems.map(({ message }) => message).join('\n');
   return (
     <span className={isError ? styles.error : styles.warning} role="img" aria-label={words} title={words}>
-      <Icon size={14} aria-hidden />
+      <CardIcon name={isError ? 'error' : 'warning'} />
       {problems.length}
     </span>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { templateParts } from '../../../../core/engine/template.ts';
 import type { Field } from '../../../../core/flow/steps/collect.ts';
 import type { Step } from '../../../../core/flow/steps.ts';
@@ -66,11 +67,11 @@ function Fields({ fields }: { fields: readonly Field[] }) {
       {fields.map(({ key, label, required }, index) => (
         // Two fields may have the same key for a while.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <span key={`${key} ${index}`}>
+        <Fragment key={`${key} ${index}`}>
           {index > 0 ? ', ' : ''}
           {label}
           {required ? '' : <span className={styles.empty}> optional</span>}
-        </span>
+        </Fragment>
       ))}
     </span>
   );

@@ -13,9 +13,10 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    let before = element.clientWidth;
+    // Asking the element itself for its width here would lay out the whole page at its busiest moment.
+    let before: number | undefined;
     const observer = new ResizeObserver(() => {
-      const by = element.clientWidth - before;
+      const by = element.clientWidth - (before ?? element.clientWidth);
       before = element.clientWidth;
       const { x, y, zoom } = flow.getViewport();
       if (by === 0) return;

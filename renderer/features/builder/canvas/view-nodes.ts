@@ -8,6 +8,13 @@ import type { RunMark, StepNode } from './step-node.tsx';
 export interface Marks {
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
   readonly run: Run | undefined;
+  /** As measured on screen, by step. */
+  readonly sizes: ReadonlyMap<string, Size>;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Problems by the step they are at. */
@@ -29,7 +36,7 @@ export function problemsByStep(problems: readonly Problem[]): ReadonlyMap<string
 export function viewNodes(
   before: StepNode[],
   flow: Flow,
-  { problems, run }: Marks,
+  { problems, run, sizes }: Marks,
   selected: ReadonlySet<string>,
 ): StepNode[] {
   const stop = tabStop(flow, selected);
@@ -54,10 +61,26 @@ export function viewNodes(
       selected: isSelected,
       domAttributes,
       data,
+      ...sizeOf(step.id, sizes),
     };
   });
   const isSame = nodes.length === before.length && nodes.every((node, index) => node === before[index]);
   return isSame ? before : nodes;
+}
+
+/** Nodes that are not the ones from before, with their sizes: the canvas measures a node without one again. */
+export function withSizes(
+  nodes: StepNode[],
+  before: readonly StepNode[],
+  sizes: ReadonlyMap<string, Size>,
+): StepNode[] {
+  const known = new Set(before);
+  return nodes.map((node) => (known.has(node) ? node : { ...node, ...sizeOf(node.id, sizes) }));
+}
+
+function sizeOf(id: string, sizes: ReadonlyMap<string, Size>): { measured?: Size } {
+  const measured = sizes.get(id);
+  return measured ? { measured } : {};
 }
 
 // Tab reaches one card; arrow keys walk on from there.
@@ -141,6 +164,7 @@ export function viewEdges(
       deletable: false,
       className: live ? 'live' : '',
       zIndex: live ? 1 : 0,
+      reconnectable: near,
       data: { onInsert, live, near },
     };
   });
