@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron';
+import type { Dialog, WebContents } from 'electron';
 import { isOwnPage } from './page-address.ts';
 
 /** Keeps a page where it is: no other page replaces it, no window opens from it, nothing is embedded in it. */
@@ -17,6 +17,27 @@ export function guardContents(
   contents.setWindowOpenHandler(({ url }) => {
     openLink(url);
     return { action: 'deny' };
+  });
+}
+
+/**
+ * A page with unsaved changes asks to stay. A browser would ask the user; Electron silently keeps the window open, so the
+ * question is ours.
+ */
+export function askBeforeLeaving(
+  contents: Pick<WebContents, 'on'>,
+  dialog: Pick<Dialog, 'showMessageBoxSync'>,
+): void {
+  contents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync({
+      type: 'question',
+      message: 'Leave without saving?',
+      detail: 'What you changed on this page is not saved yet.',
+      buttons: ['Stay', 'Leave without saving'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (answer === 1) event.preventDefault();
   });
 }
 

@@ -11,7 +11,7 @@ import type {
 } from 'electron';
 import type { App } from '../../app.ts';
 import type { StaticFiles } from '../static-files.ts';
-import { guardContents } from './contents.ts';
+import { askBeforeLeaving, guardContents } from './contents.ts';
 import { sendEvent, serveCalls } from './ipc.ts';
 import { openLink } from './links.ts';
 import { menuTemplate } from './menu.ts';
@@ -35,7 +35,7 @@ export interface ElectronApi {
     | 'whenReady'
   >;
   readonly BrowserWindow: WindowParts['BrowserWindow'];
-  readonly dialog: Pick<Dialog, 'showErrorBox'>;
+  readonly dialog: Pick<Dialog, 'showErrorBox' | 'showMessageBoxSync'>;
   readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
   readonly protocol: Pick<Protocol, 'handle' | 'registerSchemesAsPrivileged'>;
@@ -62,9 +62,10 @@ export async function runElectronShell(electron: ElectronApi, parts: ElectronShe
   // Chromium's own files; the single-instance lock below is one per such folder, thus per data folder.
   app.setPath('userData', join(parts.dataDirectory, 'window'));
   if (!app.requestSingleInstanceLock()) return app.quit();
-  app.on('web-contents-created', (_, contents) =>
-    guardContents(contents, (address) => openLink(electron.shell, address)),
-  );
+  app.on('web-contents-created', (_, contents) => {
+    guardContents(contents, (address) => openLink(electron.shell, address));
+    askBeforeLeaving(contents, electron.dialog);
+  });
   await app.whenReady();
   try {
     await openAll(electron, parts);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../../../contract/channels.ts';
-import { guardContents } from '../../../../main/shells/electron/contents.ts';
+import { askBeforeLeaving, guardContents } from '../../../../main/shells/electron/contents.ts';
 import { serveCalls } from '../../../../main/shells/electron/ipc.ts';
 import { parseLink } from '../../../../main/shells/electron/links.ts';
 import { isOwnPage } from '../../../../main/shells/electron/page-address.ts';
@@ -253,3 +253,14 @@ function permissionSession() {
     usb: (protectedClasses: string[]) => kept.setUSBProtectedClassesHandler?.({ protectedClasses } as never),
   };
 }
+
+describe('leaving a page with unsaved changes', () => {
+  it.each([
+    ['stays', 0, false],
+    ['leaves', 1, true],
+  ])('%s as the user answers', (_, answer, leaves) => {
+    const contents = createContentsDouble();
+    askBeforeLeaving(contents.api, { showMessageBoxSync: () => answer });
+    expect(contents.isPrevented('will-prevent-unload', {})).toBe(leaves);
+  });
+});

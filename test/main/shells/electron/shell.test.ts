@@ -143,7 +143,10 @@ function createShellDouble(isSecond: boolean) {
       windows.push(window);
       return window;
     },
-    dialog: { showErrorBox: (_: string, text: string) => note(`error: ${text}`) },
+    dialog: {
+      showErrorBox: (_: string, text: string) => note(`error: ${text}`),
+      showMessageBoxSync: () => 0,
+    },
     ipcMain: { handle: ignore },
     menu: {
       buildFromTemplate: (entries: MenuItemConstructorOptions[]) => {
