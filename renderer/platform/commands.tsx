@@ -32,6 +32,8 @@ export interface Commands {
   run(id: string): void;
   subscribe(run: () => void): () => void;
   onKeyDown(event: KeyboardEvent): void;
+  /** Has to hear each key first, while what it will close is still open. */
+  onKeyDownCapture(event: KeyboardEvent): void;
 }
 
 export function createCommands(): Commands {
@@ -43,6 +45,7 @@ export function createCommands(): Commands {
   const list = () => [
     ...new Map([...offers].flatMap((offer) => offer()).map((command) => [command.id, command])).values(),
   ];
+  let inPopup = false;
   const runnable = (command: Command) => command.enabled?.() ?? true;
   return {
     list,
@@ -62,7 +65,11 @@ export function createCommands(): Commands {
       listeners.add(run);
       return () => listeners.delete(run);
     },
+    onKeyDownCapture(event) {
+      inPopup = isInPopup(event.target);
+    },
     onKeyDown(event) {
+      if (event.key === 'Escape' && inPopup) return;
       if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
       const typing = isTyping(event.target);
       const command = list().find(
@@ -84,9 +91,11 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const client = useClient();
   useEffect(() => {
     window.addEventListener('keydown', commands.onKeyDown);
+    window.addEventListener('keydown', commands.onKeyDownCapture, true);
     const stop = client.on('command', ({ id }) => commands.run(id));
     return () => {
       window.removeEventListener('keydown', commands.onKeyDown);
+      window.removeEventListener('keydown', commands.onKeyDownCapture, true);
       stop();
     };
   }, [client, commands]);
@@ -118,6 +127,15 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target.isContentEditable ||
     target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select')
+  );
+}
+
+/** Escape closes an open list or menu and nothing behind it. */
+function isInPopup(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return (
+    target.matches('[aria-haspopup][aria-expanded=true]') ||
+    target.closest('[role=menu], [role=listbox]') !== null
   );
 }
 

@@ -31,6 +31,8 @@ export function Composer({ waiting, disabled, onSend }: ComposerProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event: KeyboardEvent) => {
+          // What is taken back here is typing, not the flow.
+          if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();
           send();

@@ -78,6 +78,10 @@ export function TemplateInput({
                 onChange(text);
                 offer(text, selectionStart);
               }}
+              onKeyDown={(event) => {
+                // Prevented, so that Escape closes the offer and not the inspector behind it.
+                if (event.key === 'Escape' && offered.length > 0) event.preventDefault();
+              }}
               onBlur={() => {
                 combobox.closeDropdown();
                 editor.settle();
