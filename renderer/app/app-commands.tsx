@@ -27,6 +27,7 @@ export function AppCommands() {
     },
     go('go.home', 'Home', '/'),
     go('go.flow', 'Flow', '/flow'),
+    go('go.trigger-report', 'Trigger report', '/flow/triggers'),
     go('go.handoffs', 'Handoffs', '/handoffs'),
     go('go.captured', 'Captured mails', '/captured'),
     go('go.settings', 'Settings', '/settings/support'),

@@ -11,6 +11,9 @@ const loadFlowRoute = () => import('./flow-route.tsx');
 const FlowPage = lazy(async () => ({ default: (await loadFlowRoute()).FlowRoute }));
 // Opened at the flow, its code comes along with the window's own instead of after it.
 if (location.hash.startsWith('#/flow')) void loadFlowRoute();
+const TriggerReportPage = lazy(async () => ({
+  default: (await import('../features/trigger-report/trigger-report-page.tsx')).TriggerReportPage,
+}));
 
 /** Which page stands at which address. */
 export function Routes() {
@@ -24,6 +27,7 @@ export function Routes() {
         <Route path="/flow">
           <FlowPage />
         </Route>
+        <Route path="/flow/triggers/:id?">{({ id }) => <TriggerReportPage selected={id ?? null} />}</Route>
         <Route path="/handoffs/:id?">{({ id }) => <HandoffsPage selected={id ?? null} />}</Route>
         <Route path="/captured/:id?">{({ id }) => <CapturedPage selected={id ?? null} />}</Route>
         <Route path="/settings/:section">{({ section }) => <SettingsPage section={section} />}</Route>
@@ -46,7 +50,9 @@ const titles: Readonly<Record<string, string>> = {
 function usePageTitle() {
   const [path] = useLocation();
   const announce = useAnnounce();
-  const title = titles[path.split('/')[1] ?? ''] ?? 'Home';
+  const title = path.startsWith('/flow/triggers')
+    ? 'Trigger report'
+    : (titles[path.split('/')[1] ?? ''] ?? 'Home');
   useEffect(() => {
     document.title = `${title} · Handoff Studio`;
     announce(title);

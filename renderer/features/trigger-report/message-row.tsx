@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { Ban, Check, Plus } from 'lucide-react';
+import { limits } from '../../../core/flow/limits.ts';
+import type { JudgedMessage } from '../../../core/recognizer/report.ts';
+import { Chip } from '../../ui/chip.tsx';
+import styles from './message-lists.module.css';
+import type { DraftPhrases, PhraseKind } from './use-draft-phrases.ts';
+
+/** One message, why it came off as it did, and what can be made of it. */
+export function MessageRow({ message, draft }: { message: JudgedMessage; draft: DraftPhrases }) {
+  const { text, verdict } = message;
+  return (
+    <li className={styles.message}>
+      <span className={styles.score} title="How sure, from 0 to 1">
+        {verdict.score.toFixed(2)}
+      </span>
+      <div className={styles.words}>
+        <p title={text}>{text}</p>
+        <p className={styles.why} title={verdict.why.sentence}>
+          {verdict.why.sentence}
+        </p>
+      </div>
+      <div className={styles.make}>
+        <MakePhrase text={text} draft={draft} />
+      </div>
+    </li>
+  );
+}
+
+function MakePhrase({ text, draft }: { text: string; draft: DraftPhrases }) {
+  const kind = kinds.find((one) => draft.has(one, text));
+  if (kind) {
+    return (
+      <>
+        <Chip tone="good" icon={<Check size={12} aria-hidden />}>
+          {kind === 'phrases' ? 'Phrase' : 'Negative phrase'}
+        </Chip>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-xs"
+          aria-label={`Remove “${text}” again`}
+          onClick={() => draft.takeBack(kind, text)}
+        >
+          Remove
+        </Button>
+      </>
+    );
+  }
+  if (text.length > limits.phrase)
+    return <Chip title={`At most ${limits.phrase} characters`}>Too long for a phrase</Chip>;
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-xs"
+        leftSection={<Plus size={12} aria-hidden />}
+        onClick={() => draft.add('phrases', text)}
+      >
+        Add as phrase
+      </Button>
+      <Button
+        variant="default"
+        size="compact-xs"
+        leftSection={<Ban size={12} aria-hidden />}
+        onClick={() => draft.add('negativePhrases', text)}
+      >
+        Add as negative
+      </Button>
+    </>
+  );
+}
+
+const kinds: readonly PhraseKind[] = ['phrases', 'negativePhrases'];

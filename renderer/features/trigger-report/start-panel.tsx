@@ -1,0 +1,94 @@
+import { Button, FileButton, Textarea } from '@mantine/core';
+import { FileText } from 'lucide-react';
+import { type DragEvent, useState } from 'react';
+import type { StepOf } from '../../../core/flow/steps.ts';
+import { Card } from '../../ui/card.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { BuiltinCard } from './builtin-card.tsx';
+import styles from './trigger-report.module.css';
+import type { ReportActions, ReportState } from './use-report.ts';
+
+/** Before anything is opened: what will be here, and the two ways in. */
+export function StartPanel({ trigger, state, actions }: StartPanelProps) {
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const openFile = (file: File | null | undefined) => {
+    if (file) actions.open({ is: 'file', file });
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    openFile(event.dataTransfer.files[0]);
+  };
+  const reading = state.is === 'reading';
+  return (
+    <div className={styles.columns}>
+      <Card title="Past messages">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping only shortens the way the button goes */}
+        <div
+          className={styles.drop}
+          data-over={over || undefined}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={onDrop}
+        >
+          <p className={styles.muted}>
+            See which of your visitors’ past messages “{trigger.name}” hands off, which it nearly does, and
+            what each phrase is good for. They stay on this computer.
+          </p>
+          {state.is === 'start' && state.problem ? (
+            <Notice tone="bad" live>
+              {state.problem}
+            </Notice>
+          ) : null}
+          <div className={styles.way}>
+            <FileButton
+              onChange={openFile}
+              accept={accepted}
+              inputProps={{ 'aria-label': 'File with messages' }}
+            >
+              {(props) => (
+                <Button {...props} loading={reading} leftSection={<FileText size={14} aria-hidden />}>
+                  Open a file
+                </Button>
+              )}
+            </FileButton>
+            <span className={styles.muted}>
+              CSV, TSV, JSON lines or text with one message per line. You can drop it here, too.
+            </span>
+          </div>
+          <Textarea
+            label="Or paste messages"
+            description="One per line, or a table with the names of its columns in the first line."
+            minRows={8}
+            maxRows={16}
+            autosize
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <div>
+            <Button
+              variant="default"
+              disabled={text.trim() === '' || reading}
+              onClick={() => actions.open({ is: 'text', text })}
+            >
+              Check pasted messages
+            </Button>
+          </div>
+        </div>
+      </Card>
+      <BuiltinCard trigger={trigger} client={actions.client} />
+    </div>
+  );
+}
+
+const accepted = '.csv,.tsv,.tab,.jsonl,.ndjson,.json,.txt,text/*';
+
+interface StartPanelProps {
+  readonly trigger: StepOf<'trigger'>;
+  readonly state: Extract<ReportState, { is: 'start' | 'reading' }>;
+  readonly actions: ReportActions;
+}

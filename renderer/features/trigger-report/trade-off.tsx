@@ -1,0 +1,14 @@
+import type { CurvePoint } from '../../../core/recognizer/report.ts';
+import type { Sensitivity } from '../../../core/recognizer/verdict.ts';
+import { TradeOffCurve } from '../../ui/trade-off-curve.tsx';
+
+/** How the three sensitivities trade found requests for false alarms. */
+export function TradeOff({ curve, sensitivity }: { curve: readonly CurvePoint[]; sensitivity: Sensitivity }) {
+  const points = curve.map(({ score, recall = 0, falseAlarms = 0, sensitivity: mark }) => ({
+    score,
+    found: recall,
+    wrong: falseAlarms,
+    mark,
+  }));
+  return <TradeOffCurve points={points} current={sensitivity} found="Requests found" wrong="False alarms" />;
+}
