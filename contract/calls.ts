@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Flow } from '../core/flow/flow.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
+import { ConversationTest } from '../core/tests/conversation-test.ts';
 import type { Contract } from './contract.ts';
+import { TestInput, TestRun, VersionRun } from './test-views.ts';
 import {
   AppDescription,
   CapturedMail,
@@ -59,9 +61,16 @@ export const calls = {
     input: z.strictObject({ flow: Flow, revision: z.number().int() }),
     output: z.object({ revision: z.number().int(), savedAt: z.iso.datetime() }),
   },
-  /** Stores the saved draft as the next immutable version; `invalid` when it has errors. */
+  /**
+   * Stores the saved draft as the next immutable version; `invalid` when it has errors. Conversation tests that fail
+   * refuse it too, with their number in `fields.tests`, unless a reason says why it is published all the same.
+   */
   'flow.publish': {
-    input: z.strictObject({ revision: z.number().int(), note: z.string().max(500) }),
+    input: z.strictObject({
+      revision: z.number().int(),
+      note: z.string().max(500),
+      overrideReason: z.string().trim().max(500).optional(),
+    }),
     output: PublishedVersion,
   },
   'flow.versions': { input: nothing, output: z.array(PublishedVersion) },
@@ -69,6 +78,22 @@ export const calls = {
     input: z.strictObject({ number: z.number().int() }),
     output: z.object({ version: PublishedVersion, flow: Flow }),
   },
+
+  'tests.list': { input: nothing, output: z.array(ConversationTest) },
+  /** Adds the test, or replaces the one with its id. */
+  'tests.save': { input: TestInput, output: ConversationTest },
+  'tests.remove': { input: byId, output: nothing },
+  /** Runs all tests, or the given one alone, against the saved draft. */
+  'tests.run': { input: z.strictObject({ test: ConversationTest.optional() }), output: TestRun },
+  /** Tests for outlets that none comes through; to be reviewed, then saved. */
+  'tests.suggest': { input: nothing, output: z.array(ConversationTest) },
+  /** Stores a conversation so far as a test. */
+  'tests.record': {
+    input: z.strictObject({ conversationId: z.string().min(1).max(64), name: ConversationTest.shape.name }),
+    output: ConversationTest,
+  },
+  /** What a version was published with; empty where it had no tests. */
+  'tests.ofVersion': { input: z.strictObject({ number: z.number().int() }), output: VersionRun },
 
   'conversations.start': {
     input: z.strictObject({ source: z.enum(['draft', 'published']) }),

@@ -3,6 +3,7 @@ import { LogEntry } from '../core/engine/session.ts';
 import { Flow } from '../core/flow/flow.ts';
 import { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
+import { VersionTests } from './test-views.ts';
 
 const at = z.iso.datetime();
 
@@ -37,7 +38,13 @@ export const SettingsView = z.object({
 });
 export type SettingsView = z.infer<typeof SettingsView>;
 
-export const PublishedVersion = z.object({ number: z.number().int(), at, note: z.string() });
+export const PublishedVersion = z.object({
+  number: z.number().int(),
+  at,
+  note: z.string(),
+  /** Left out where it had no conversation tests. */
+  tests: VersionTests.optional(),
+});
 export type PublishedVersion = z.infer<typeof PublishedVersion>;
 
 /** The handoff flow at a glance: the card on Home and in Settings. */

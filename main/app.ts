@@ -15,6 +15,8 @@ import { createOutbox, type Outbox } from './services/outbox.ts';
 import { createPreferences } from './services/preferences.ts';
 import { createSettings } from './services/settings.ts';
 import { sendTestEmail } from './services/test-mail.ts';
+import { createTestRuns } from './services/test-runs.ts';
+import { createTests } from './services/tests.ts';
 
 /** The app without a shell: what every shell carries calls to and hears events from. */
 export interface App extends Transport {
@@ -89,12 +91,25 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     account: () => settings.account(),
     onChange: (_deliveryId, handoffId) => emit('changed', { what: 'handoffs', id: handoffId }),
   });
+  const runs = createTestRuns({ settings: () => settings.current(), clock });
   const flows = createFlows({
     store: ports.flows,
+    tests: ports.tests,
+    runs,
     clock,
     readyMadeFlow: ports.readyMadeFlow,
+    readyMadeTests: ports.readyMadeTests,
     supportEmail: async () => (await settings.current()).support.email || undefined,
     onChange: () => emit('changed', { what: 'flow' }),
+  });
+  const tests = createTests({
+    store: ports.tests,
+    flows: ports.flows,
+    draft: () => flows.draft(),
+    conversations: ports.conversations,
+    runs,
+    ids,
+    onChange: () => emit('changed', { what: 'tests' }),
   });
   const conversations = createConversations({
     store: ports.conversations,
@@ -134,6 +149,7 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     },
     home: createHome({ settings, flows, handoffs, outbox: ports.outbox }),
     flows,
+    tests,
     conversations,
     handoffs,
     async sendAgain(id) {

@@ -7,6 +7,7 @@ import type { HandoffsService } from './services/handoffs.ts';
 import type { HomeService } from './services/home.ts';
 import type { PreferencesService } from './services/preferences.ts';
 import type { SettingsService } from './services/settings.ts';
+import type { TestsService } from './services/tests.ts';
 
 export interface Services {
   readonly describe: () => AppDescription;
@@ -15,6 +16,7 @@ export interface Services {
   readonly sendTestEmail: (input: ParsedInputOf<Calls, 'settings.sendTestEmail'>) => Promise<TestMailResult>;
   readonly home: HomeService;
   readonly flows: FlowsService;
+  readonly tests: TestsService;
   readonly conversations: ConversationsService;
   readonly handoffs: HandoffsService;
   readonly sendAgain: (deliveryId: string) => Promise<string>;
@@ -22,7 +24,7 @@ export interface Services {
 
 /** Call name → service. No logic lives here. */
 export function createHandlers(services: Services): Handlers<Calls> {
-  const { settings, flows, conversations, handoffs, home, preferences } = services;
+  const { settings, flows, tests, conversations, handoffs, home, preferences } = services;
   return {
     'app.describe': async () => services.describe(),
     'preferences.get': () => preferences.get(),
@@ -40,9 +42,20 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'flow.card': async () => ((await settings.current()).support.enabled ? flows.card() : null),
     'flow.get': () => flows.view(),
     'flow.save': ({ flow, revision }) => flows.save(flow, revision),
-    'flow.publish': ({ revision, note }) => flows.publish(revision, note),
+    'flow.publish': (input) => flows.publish(input),
     'flow.versions': () => flows.versions(),
     'flow.version': ({ number }) => flows.version(number),
+
+    'tests.list': () => tests.list(),
+    'tests.save': (test) => tests.save(test),
+    'tests.remove': async ({ id }) => {
+      await tests.remove(id);
+      return {};
+    },
+    'tests.run': ({ test }) => tests.run(test),
+    'tests.suggest': () => tests.suggest(),
+    'tests.record': ({ conversationId, name }) => tests.record(conversationId, name),
+    'tests.ofVersion': ({ number }) => tests.ofVersion(number),
 
     'conversations.start': ({ source }) => conversations.start(source, { test: true }),
     'conversations.say': ({ id, text }) => conversations.say(id, text),

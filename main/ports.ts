@@ -2,6 +2,8 @@ import type { Session } from '../core/engine/session.ts';
 import type { Flow } from '../core/flow/flow.ts';
 import type { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
 import type { MailServer, Settings } from '../core/settings.ts';
+import type { ConversationTest } from '../core/tests/conversation-test.ts';
+import type { TestResult } from '../core/tests/test-result.ts';
 
 /*
  * Everything the services need from outside, as interfaces. Adapters implement them; services import nothing else.
@@ -56,6 +58,22 @@ export interface Version {
   readonly number: number;
   readonly at: string;
   readonly note: string;
+  /** How its tests went; left out where it had none. */
+  readonly tests?: VersionTests | undefined;
+}
+
+export interface VersionTests {
+  readonly passed: number;
+  readonly failed: number;
+  /** Why it was published all the same; empty when none failed. */
+  readonly overrideReason: string;
+}
+
+/** The tests that a version was published with, and how they went. */
+export interface VersionRun {
+  readonly tests: readonly ConversationTest[];
+  readonly results: readonly TestResult[];
+  readonly overrideReason: string;
 }
 
 export interface FlowStore {
@@ -63,10 +81,20 @@ export interface FlowStore {
   /** Saves if the stored revision is still `revision` (0: none stored yet); `undefined` when it is not. */
   saveDraft(flow: Flow, revision: number, at: string): Promise<Draft | undefined>;
   /** Stores the draft of that revision as the next version; `undefined` when the draft has moved on. */
-  publish(revision: number, at: string, note: string): Promise<Version | undefined>;
+  publish(revision: number, at: string, note: string, run?: VersionRun): Promise<Version | undefined>;
+  /** `undefined` where the version had no tests. */
+  runOf(number: number): Promise<VersionRun | undefined>;
   versions(): Promise<readonly Version[]>;
   version(number: number): Promise<{ version: Version; flow: Flow } | undefined>;
   latest(): Promise<{ version: Version; flow: Flow } | undefined>;
+}
+
+/** The tests of the draft, in the order they were added. */
+export interface TestStore {
+  list(): Promise<readonly ConversationTest[]>;
+  /** Adds the tests at the end, or replaces those with the same id where they are. */
+  save(tests: readonly ConversationTest[]): Promise<void>;
+  remove(id: string): Promise<boolean>;
 }
 
 export interface Conversation {
@@ -240,12 +268,15 @@ export interface Ports {
   readonly secrets: Secrets;
   readonly preferences: PreferenceStore;
   readonly flows: FlowStore;
+  readonly tests: TestStore;
   readonly conversations: ConversationStore;
   readonly outbox: OutboxStore;
   readonly handoffs: HandoffStore;
   readonly mailer: Mailer;
   /** The ready-made flow every new installation begins with. */
   readonly readyMadeFlow: () => Promise<Flow>;
+  /** The tests that come with it. */
+  readonly readyMadeTests: () => Promise<readonly ConversationTest[]>;
   readonly about: {
     readonly version: string;
     readonly shell: 'electron' | 'browser' | 'cli' | 'test';

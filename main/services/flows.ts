@@ -3,7 +3,10 @@ import type { FlowCard, FlowView, PublishedVersion } from '../../contract/views.
 import { checkFlow } from '../../core/flow/check.ts';
 import { describeChanges } from '../../core/flow/diff.ts';
 import type { Flow } from '../../core/flow/flow.ts';
-import type { Clock, Draft, FlowStore } from '../ports.ts';
+import type { ConversationTest } from '../../core/tests/conversation-test.ts';
+import type { TestResult } from '../../core/tests/test-result.ts';
+import type { Clock, Draft, FlowStore, TestStore, VersionRun } from '../ports.ts';
+import type { TestRuns } from './test-runs.ts';
 
 export interface FlowsService {
   /** The draft; the first time ever, the ready-made flow. */
@@ -11,21 +14,37 @@ export interface FlowsService {
   view(): Promise<FlowView>;
   card(): Promise<FlowCard>;
   save(flow: Flow, revision: number): Promise<{ revision: number; savedAt: string }>;
-  publish(revision: number, note: string): Promise<PublishedVersion>;
+  /**
+   * Publishes the draft of that revision. Refused while it has errors, and while tests fail and no reason says why it
+   * is published all the same.
+   */
+  publish(input: PublishInput): Promise<PublishedVersion>;
   versions(): Promise<PublishedVersion[]>;
   version(number: number): Promise<{ version: PublishedVersion; flow: Flow }>;
+}
+
+export interface PublishInput {
+  readonly revision: number;
+  readonly note: string;
+  readonly overrideReason?: string | undefined;
 }
 
 export function createFlows({
   store,
   clock,
+  tests,
+  runs,
   readyMadeFlow,
+  readyMadeTests,
   supportEmail,
   onChange,
 }: {
   readonly store: FlowStore;
   readonly clock: Clock;
+  readonly tests: TestStore;
+  readonly runs: TestRuns;
   readonly readyMadeFlow: () => Promise<Flow>;
+  readonly readyMadeTests: () => Promise<readonly ConversationTest[]>;
   readonly supportEmail: () => Promise<string | undefined>;
   readonly onChange: () => void;
 }): FlowsService {
@@ -33,10 +52,19 @@ export function createFlows({
     const stored = await store.draft();
     if (stored) return stored;
     // Two callers may find no draft at the same time; only one of them stores it.
-    await store.saveDraft(await readyMadeFlow(), 0, clock.now().toISOString());
+    const first = await store.saveDraft(await readyMadeFlow(), 0, clock.now().toISOString());
+    if (first) await tests.save(await readyMadeTests());
     const made = await store.draft();
     if (!made) throw new Error('the ready-made flow was stored but is not there');
     return made;
+  }
+
+  async function passGate(flow: Flow, overrideReason: string): Promise<VersionRun> {
+    const all = await tests.list();
+    if (all.length === 0) return { tests: [], results: [], overrideReason: '' };
+    const { results } = await runs.run(flow, all);
+    if (overrideReason.trim() === '') refuseFailing(results);
+    return { tests: all, results, overrideReason };
   }
 
   return {
@@ -69,10 +97,11 @@ export function createFlows({
       onChange();
       return { revision: saved.revision, savedAt: saved.savedAt };
     },
-    async publish(revision, note) {
+    async publish({ revision, note, overrideReason = '' }) {
       const { flow } = await draft();
       refuseErrors(flow, await supportEmail());
-      const version = await store.publish(revision, clock.now().toISOString(), note);
+      const run = await passGate(flow, overrideReason);
+      const version = await store.publish(revision, clock.now().toISOString(), note, run);
       if (!version) {
         throw new AppError(
           'conflict',
@@ -91,6 +120,16 @@ export function createFlows({
       return found;
     },
   };
+}
+
+/** Told apart from other refusals by `fields.tests`, the number of failing tests. */
+function refuseFailing(results: readonly TestResult[]): void {
+  const failing = results.filter(({ passed }) => !passed);
+  if (failing.length === 0) return;
+  const count =
+    failing.length === 1 ? 'One conversation test fails' : `${failing.length} conversation tests fail`;
+  const named = failing.slice(0, 5).map(({ name }) => `“${name}”`);
+  throw new AppError('invalid', `${count}: ${named.join(', ')}.`, { tests: String(failing.length) });
 }
 
 function refuseErrors(flow: Flow, supportEmail: string | undefined): void {

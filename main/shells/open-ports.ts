@@ -1,4 +1,5 @@
 import { Flow } from '../../core/flow/flow.ts';
+import { type ConversationTest, ConversationTests } from '../../core/tests/conversation-test.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createPreferencesFile } from '../adapters/preferences-file.ts';
 import { createFileSecrets } from '../adapters/secrets-file.ts';
@@ -19,13 +20,14 @@ export interface ShellChoices {
 /** Everything an app needs from this computer, over a data folder that is open. Closing the ports closes it. */
 export async function openPorts(folder: DataFolder, choices: ShellChoices): Promise<Ports> {
   const { path, log } = folder;
-  const { settings, flows, conversations, outbox, handoffs } = createStores(folder.database);
+  const { settings, flows, tests, conversations, outbox, handoffs } = createStores(folder.database);
   return {
     clock: systemClock,
     ids: systemIds,
     log,
     settings,
     flows,
+    tests,
     conversations,
     outbox,
     handoffs,
@@ -33,6 +35,7 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
     preferences: (choices.preferences ?? preferencesFile)(path, log),
     mailer: lazyMailer(),
     readyMadeFlow,
+    readyMadeTests,
     about: {
       version: packageJson.version,
       shell: choices.shell,
@@ -69,4 +72,11 @@ async function readyMadeFlow(): Promise<Flow> {
     with: { type: 'json' },
   });
   return Flow.parse(document);
+}
+
+async function readyMadeTests(): Promise<readonly ConversationTest[]> {
+  const { default: document } = await import('../../resources/flows/handoff-by-mail.tests.json', {
+    with: { type: 'json' },
+  });
+  return ConversationTests.parse(document);
 }

@@ -106,8 +106,9 @@ function keepFresh({ client, connection, queries }: Wire): () => void {
 }
 
 const staleAfter: Readonly<Record<What, readonly CallName[]>> = {
-  settings: ['settings.get', 'home.overview', 'mail.health', 'flow.card'],
-  flow: ['flow.get', 'flow.card', 'flow.versions', 'home.overview'],
+  settings: ['settings.get', 'home.overview', 'mail.health', 'flow.card', 'tests.run'],
+  flow: ['flow.get', 'flow.card', 'flow.versions', 'home.overview', 'tests.run', 'tests.suggest'],
+  tests: ['tests.list', 'tests.run', 'tests.suggest'],
   conversation: ['conversations.get'],
   handoffs: ['handoffs.list', 'handoffs.get', 'captured.list', 'home.overview', 'mail.health'],
   preferences: ['preferences.get'],

@@ -3,6 +3,7 @@ import { calls } from '../../contract/calls.ts';
 import { createClient } from '../../contract/client.ts';
 import { events } from '../../contract/events.ts';
 import { Flow } from '../../core/flow/flow.ts';
+import { ConversationTests } from '../../core/tests/conversation-test.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import { createApp } from '../../main/app.ts';
@@ -10,6 +11,12 @@ import type { Mailer, MailOutcome, Ports } from '../../main/ports.ts';
 
 export const readyMade = Flow.parse(
   JSON.parse(readFileSync(new URL('../../resources/flows/handoff-by-mail.json', import.meta.url), 'utf8')),
+);
+
+const readyMadeTests = ConversationTests.parse(
+  JSON.parse(
+    readFileSync(new URL('../../resources/flows/handoff-by-mail.tests.json', import.meta.url), 'utf8'),
+  ),
 );
 
 export const aServer = {
@@ -68,11 +75,13 @@ export async function anApp(directory: string, mailer: Mailer = aMailer(() => ac
     },
     preferences: { load: async () => undefined, save: async () => undefined },
     flows: stores.flows,
+    tests: stores.tests,
     conversations: stores.conversations,
     outbox: stores.outbox,
     handoffs: stores.handoffs,
     mailer,
     readyMadeFlow: async () => readyMade,
+    readyMadeTests: async () => readyMadeTests,
     about: { version: '0.0.0', shell: 'test', dataDirectory: directory, nativeMenu: false },
     close: () => stores.close(),
   };

@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../contract/failure.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { upgrade } from '../../../core/flow/upgrade.ts';
-import type { FlowStore, Version } from '../../ports.ts';
+import type { FlowStore, Version, VersionRun } from '../../ports.ts';
+import { createVersionTests } from './version-tests.ts';
 
 interface DraftRow {
   readonly document: string;
@@ -17,9 +18,14 @@ interface VersionRow {
   readonly sha256: string;
   readonly published_at: string;
   readonly note: string;
+  readonly passed: number | null;
+  readonly failed: number | null;
+  readonly override_reason: string | null;
 }
 
-const versionColumns = 'number, document, sha256, published_at, note';
+const selectVersions = `
+  SELECT v.number, v.document, v.sha256, v.published_at, v.note, t.passed, t.failed, t.override_reason
+  FROM versions v LEFT JOIN version_tests t ON t.version = v.number`;
 
 /** Drafts and published versions. `publishedFlow` is for the conversation store, which runs on them. */
 export function createFlowStore(
@@ -40,15 +46,10 @@ export function createFlowStore(
   const lastNumber = database.prepare<[], { last: number }>(
     'SELECT COALESCE(MAX(number), 0) AS last FROM versions',
   );
-  const list = database.prepare<[], VersionRow>(
-    `SELECT ${versionColumns} FROM versions ORDER BY number DESC`,
-  );
-  const one = database.prepare<[number], VersionRow>(
-    `SELECT ${versionColumns} FROM versions WHERE number = ?`,
-  );
-  const latest = database.prepare<[], VersionRow>(
-    `SELECT ${versionColumns} FROM versions ORDER BY number DESC LIMIT 1`,
-  );
+  const list = database.prepare<[], VersionRow>(`${selectVersions} ORDER BY v.number DESC`);
+  const one = database.prepare<[number], VersionRow>(`${selectVersions} WHERE v.number = ?`);
+  const latest = database.prepare<[], VersionRow>(`${selectVersions} ORDER BY v.number DESC LIMIT 1`);
+  const versionTests = createVersionTests(database);
   /** Versions never change, so each is parsed once; the same objects keep compiled recognizers warm. */
   const parsed = new Map<number, Flow>();
 
@@ -66,13 +67,16 @@ export function createFlowStore(
     return flow;
   }
 
-  const publish = database.transaction((revision: number, at: string, note: string): Version | undefined => {
-    const draft = draftRow.get();
-    if (!draft || draft.revision !== revision) return undefined;
-    const number = (lastNumber.get()?.last ?? 0) + 1;
-    insertVersion.run(number, draft.document, sha256(draft.document), at, note);
-    return { number, at, note };
-  });
+  const publish = database.transaction(
+    (revision: number, at: string, note: string, run: VersionRun | undefined): Version | undefined => {
+      const draft = draftRow.get();
+      if (!draft || draft.revision !== revision) return undefined;
+      const number = (lastNumber.get()?.last ?? 0) + 1;
+      insertVersion.run(number, draft.document, sha256(draft.document), at, note);
+      const tests = run && versionTests.keep(number, run);
+      return { number, at, note, ...(tests ? { tests } : {}) };
+    },
+  );
 
   function readDraft() {
     const row = draftRow.get();
@@ -95,8 +99,11 @@ export function createFlowStore(
         revision === 0 ? insertDraft.run(document, at) : updateDraft.run(document, at, revision);
       return changes === 1 ? { flow, revision: revision + 1, savedAt: at } : undefined;
     },
-    async publish(revision, at, note) {
-      return publish.immediate(revision, at, note);
+    async publish(revision, at, note, run) {
+      return publish.immediate(revision, at, note, run);
+    },
+    async runOf(number) {
+      return versionTests.of(number);
     },
     async versions() {
       return list.all().map(toVersion);
@@ -117,7 +124,9 @@ export function createFlowStore(
 }
 
 function toVersion(row: VersionRow): Version {
-  return { number: row.number, at: row.published_at, note: row.note };
+  const { number, published_at: at, note, passed, failed, override_reason: overrideReason } = row;
+  if (passed === null || failed === null || overrideReason === null) return { number, at, note };
+  return { number, at, note, tests: { passed, failed, overrideReason } };
 }
 
 function sha256(text: string): string {

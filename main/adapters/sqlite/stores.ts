@@ -1,15 +1,24 @@
 import type Database from 'better-sqlite3';
-import type { ConversationStore, FlowStore, HandoffStore, OutboxStore, SettingsStore } from '../../ports.ts';
+import type {
+  ConversationStore,
+  FlowStore,
+  HandoffStore,
+  OutboxStore,
+  SettingsStore,
+  TestStore,
+} from '../../ports.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createFlowStore } from './flow-store.ts';
 import { createHandoffStore } from './handoff-store.ts';
 import { openDatabase } from './open.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { createTestStore } from './test-store.ts';
 
 export interface Stores {
   readonly settings: SettingsStore;
   readonly flows: FlowStore;
+  readonly tests: TestStore;
   readonly conversations: ConversationStore;
   readonly outbox: OutboxStore;
   readonly handoffs: HandoffStore;
@@ -27,6 +36,7 @@ export function createStores(database: Database.Database): Stores {
   return {
     settings: createSettingsStore(database),
     flows,
+    tests: createTestStore(database),
     conversations: createConversationStore(database, (number) => flows.publishedFlow(number)),
     outbox: createOutboxStore(database),
     handoffs: createHandoffStore(database),
