@@ -125,7 +125,7 @@ const visit = (flow: Flow, inputs: readonly Input[]) => {
 
 describe('random flows and random visitors', () => {
   it(`always end, never throw, survive storage and replay to the same transcript (${runs} runs)`, {
-    timeout: 600_000,
+    timeout: 600_000 + runs * 20,
   }, () => {
     fc.assert(
       fc.property(randomFlow, fc.array(randomInput, { maxLength: 12 }), (flow, inputs) => {
