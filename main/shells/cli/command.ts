@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly words: readonly string[];
   /** A result, to standard output. */
   print(line: string): void;
+  /** Lines from standard input; can be read once. */
+  input(): AsyncIterable<string>;
   /** What went wrong, to standard error. */
   complain(line: string): void;
 }

@@ -11,6 +11,8 @@ import { commands } from './commands.ts';
 export interface Terminal {
   out(line: string): void;
   err(line: string): void;
+  /** Lines typed or piped in. Left out: none. */
+  in?(): AsyncIterable<string>;
 }
 
 /** Exit codes after sysexits: 0 done, 1 could not be done, 2 not understood. */
@@ -59,7 +61,12 @@ async function runCommand(
   { command, words, dataDirectory }: Extract<Parsed, { is: 'command' }>,
   terminal: Terminal,
 ): Promise<number> {
-  const context = { words, print: terminal.out, complain: terminal.err };
+  const context = {
+    words,
+    print: terminal.out,
+    complain: terminal.err,
+    input: () => terminal.in?.() ?? noLines(),
+  };
   try {
     const alone = command.runAlone?.(context);
     if (alone) return await alone;
@@ -76,3 +83,5 @@ async function runCommand(
     return 1;
   }
 }
+
+async function* noLines(): AsyncIterable<string> {}

@@ -1,18 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { ZodError } from 'zod';
 import { AppError } from '../../../../contract/failure.ts';
-import { Flow } from '../../../../core/flow/flow.ts';
+import { type Exchange, readExchange } from '../../../../core/flow/exchange.ts';
+import type { Flow } from '../../../../core/flow/flow.ts';
 import { encodingsToTry } from '../../../../core/past-messages/encodings.ts';
 import { type MessageTable, readTable } from '../../../../core/past-messages/read-table.ts';
 
-/** Reads a flow as it is exported. Throws an AppError fit to show. */
+/** Reads a flow as it is exported, with or without its tests. Throws an AppError fit to show. */
 export async function readFlowFile(path: string): Promise<Flow> {
-  const text = decode(await bytesOf(path));
-  const flow = Flow.safeParse(parseJson(text));
-  if (flow.success) return flow.data;
-  const [issue] = flow.error.issues;
-  const where = issue && issue.path.length > 0 ? ` (${issue.path.join('.')}: ${issue.message})` : '';
-  throw new AppError('invalid', `${basename(path)} is not a flow${where}.`);
+  return (await readExchangeFile(path)).flow;
+}
+
+/** The same with the conversation tests that the file carries. */
+export async function readExchangeFile(path: string): Promise<Exchange> {
+  const json = parseJson(decode(await bytesOf(path)));
+  try {
+    return readExchange(json);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const [issue] = error.issues;
+    const where = issue && issue.path.length > 0 ? ` (${issue.path.join('.')}: ${issue.message})` : '';
+    throw new AppError('invalid', `${basename(path)} is not a flow${where}.`);
+  }
 }
 
 /** Reads past messages in any of the known formats. Throws an AppError fit to show. */

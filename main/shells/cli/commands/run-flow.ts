@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { SimulatedOutcome } from '../../../../core/tests/conversation-test.ts';
+import { simulate } from '../../../../core/tests/simulation.ts';
+import { transcriptLines } from '../../../../core/tests/transcript.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { type FlowSource, flowOfFile, flowOfFolder, isStored } from './flow-source.ts';
+
+const usage = 'run FLOW|draft|published [--script FILE] [--sending sent|failed|captured]';
+
+/** Plays a visitor, one message per line, without sending anything: the same engine as every conversation. */
+export const runFlow: Command = {
+  name: 'run',
+  summary: 'Play a conversation with a flow, from standard input or --script FILE',
+  async run(context) {
+    const options = parse(context);
+    if (!options) return 2;
+    return playAgainst(
+      await flowOfFolder(options.flow === 'draft' ? 'draft' : 'published', context),
+      options,
+      context,
+    );
+  },
+  runAlone(context) {
+    const options = parse(context);
+    if (!options) return Promise.resolve(2);
+    if (isStored(options.flow)) return undefined;
+    return flowOfFile(options.flow).then((source) => playAgainst(source, options, context));
+  },
+};
+
+type Options = NonNullable<ReturnType<typeof parse>>;
+
+function parse({ words, complain }: Pick<CommandContext, 'words' | 'complain'>) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { script: { type: 'string' }, sending: { type: 'string' } },
+    });
+    const [flow, ...more] = positionals;
+    if (flow === undefined || more.length > 0) throw new Error('It takes one flow.');
+    const sending = SimulatedOutcome.safeParse(values.sending ?? 'captured');
+    if (!sending.success) throw new Error(`“${values.sending}” is no way for sending to end.`);
+    return { flow, script: values.script, sending: sending.data };
+  } catch (error) {
+    complain(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return undefined;
+  }
+}
+
+async function playAgainst(
+  { flow, world }: FlowSource,
+  { script, sending }: Options,
+  { print, input }: Pick<CommandContext, 'print' | 'input'>,
+): Promise<number> {
+  const lines = script === undefined ? input() : (await readFile(script, 'utf8')).split('\n');
+  const simulation = simulate(flow, { deliveries: [sending], now: new Date().toISOString() }, world);
+  for (const line of transcriptLines(simulation.began.log)) print(line);
+  for await (const line of lines) {
+    const text = line.trim();
+    if (text === '') continue;
+    for (const said of transcriptLines(simulation.say(text).log)) print(said);
+  }
+  return 0;
+}
