@@ -22,7 +22,7 @@ export function TradeOffCurve({ points, current, found, wrong }: TradeOffCurvePr
         {marks.map(({ mark, score }) => (
           <g key={mark} className={mark === current ? styles.current : styles.other}>
             <line x1={x(score)} x2={x(score)} y1={y(1)} y2={y(0)} />
-            <text x={x(score)} y={height - 2} textAnchor="middle">
+            <text x={x(score)} y={height - 6} textAnchor="middle">
               {mark}
             </text>
           </g>

@@ -5,7 +5,7 @@ import type { JudgedMessage } from '../../../core/recognizer/report.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './message-lists.module.css';
 import { MessageRow } from './message-row.tsx';
-import type { Judged } from './report-asks.ts';
+import type { Judged, ListedMessage } from './report-asks.ts';
 import type { ReportClient } from './report-client.ts';
 import type { DraftPhrases } from './use-draft-phrases.ts';
 
@@ -18,7 +18,7 @@ export function MessageLists({ judged, client, draft }: MessageListsProps) {
   const [page, setPage] = useState(1);
   const rows = useRows(judged, client, list, page);
   const shown = tabs.find((tab) => tab.list === list);
-  const pages = Math.ceil((shown?.count ?? 0) / perPage);
+  const pages = Math.ceil((shown?.entries ?? 0) / perPage);
   return (
     <Card title="Messages">
       <Tabs
@@ -74,6 +74,8 @@ interface Tab {
   readonly title: string;
   readonly hint: string;
   readonly count: number;
+  /** Fewer than `count` where messages repeat. */
+  readonly entries: number;
 }
 
 function tabsFor({ report, counts }: Judged): Tab[] {
@@ -81,7 +83,8 @@ function tabsFor({ report, counts }: Judged): Tab[] {
     list,
     title,
     hint,
-    count: counts[list],
+    count: counts[list].messages,
+    entries: counts[list].entries,
   });
   const { misses, falseAlarms } = report.builtin;
   return [
@@ -99,23 +102,25 @@ function tabsFor({ report, counts }: Judged): Tab[] {
       title: 'Built-in false alarms',
       hint: 'Messages that come with the app, handed off although they ask for no person.',
       count: falseAlarms.length,
+      entries: falseAlarms.length,
     },
     {
       list: 'builtinMisses',
       title: 'Built-in missed',
       hint: 'Requests that come with the app and are not handed off.',
       count: misses.length,
+      entries: misses.length,
     },
   ];
 }
 
 function useRows(judged: Judged, client: ReportClient | undefined, list: Shown, page: number) {
-  const [rows, setRows] = useState<readonly JudgedMessage[]>([]);
+  const [rows, setRows] = useState<readonly ListedMessage[]>([]);
   useEffect(() => {
     const from = (page - 1) * perPage;
     const { misses, falseAlarms } = judged.report.builtin;
-    if (list === 'builtinMisses') return setRows(misses.slice(from, from + perPage));
-    if (list === 'builtinFalseAlarms') return setRows(falseAlarms.slice(from, from + perPage));
+    if (list === 'builtinMisses') return setRows(misses.slice(from, from + perPage).map(once));
+    if (list === 'builtinFalseAlarms') return setRows(falseAlarms.slice(from, from + perPage).map(once));
     let wanted = true;
     client?.ask('page', { list, from, count: perPage }).then(
       (found) => wanted && setRows(found),
@@ -126,4 +131,8 @@ function useRows(judged: Judged, client: ReportClient | undefined, list: Shown, 
     };
   }, [judged, client, list, page]);
   return rows;
+}
+
+function once(message: JudgedMessage): ListedMessage {
+  return { ...message, times: 1 };
 }

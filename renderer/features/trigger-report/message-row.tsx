@@ -1,21 +1,24 @@
 import { Button } from '@mantine/core';
 import { Ban, Check, Plus } from 'lucide-react';
 import { limits } from '../../../core/flow/limits.ts';
-import type { JudgedMessage } from '../../../core/recognizer/report.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './message-lists.module.css';
+import type { ListedMessage } from './report-asks.ts';
 import type { DraftPhrases, PhraseKind } from './use-draft-phrases.ts';
 
 /** One message, why it came off as it did, and what can be made of it. */
-export function MessageRow({ message, draft }: { message: JudgedMessage; draft: DraftPhrases }) {
-  const { text, verdict } = message;
+export function MessageRow({ message, draft }: { message: ListedMessage; draft: DraftPhrases }) {
+  const { text, verdict, times } = message;
   return (
     <li className={styles.message}>
       <span className={styles.score} title="How sure, from 0 to 1">
         {verdict.score.toFixed(2)}
       </span>
       <div className={styles.words}>
-        <p title={text}>{text}</p>
+        <p title={text}>
+          {text}
+          {times > 1 ? <span className={styles.times}>{times.toLocaleString('en')} times</span> : null}
+        </p>
         <p className={styles.why} title={verdict.why.sentence}>
           {verdict.why.sentence}
         </p>

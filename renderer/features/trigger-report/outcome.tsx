@@ -6,9 +6,9 @@ import styles from './trigger-report.module.css';
 export function Outcome({ judged: { report, counts }, name }: { judged: Judged; name: string }) {
   const { messages, labelled, recall, falseAlarmRate, builtin } = report;
   const parts = [
-    { look: styles.match, word: 'Match', count: counts.matches },
-    { look: styles.near, word: 'Near miss', count: counts.nearMisses },
-    { look: styles.none, word: 'No match', count: counts.others },
+    { look: styles.match, word: 'Match', count: counts.matches.messages },
+    { look: styles.near, word: 'Near miss', count: counts.nearMisses.messages },
+    { look: styles.none, word: 'No match', count: counts.others.messages },
   ];
   return (
     <Card title={name} aside={<span className={styles.muted}>{messages.toLocaleString('en')} messages</span>}>
@@ -33,11 +33,15 @@ export function Outcome({ judged: { report, counts }, name }: { judged: Judged; 
         <dl className={styles.figures}>
           {labelled > 0 ? (
             <>
-              <Figure name="Requests found" share={recall} note={`${report.misses.count} missed`} />
+              <Figure
+                name="Requests found"
+                share={recall}
+                note={`${report.misses.count.toLocaleString('en')} missed`}
+              />
               <Figure
                 name="False alarms"
                 share={falseAlarmRate}
-                note={`${report.falseAlarms.count} messages`}
+                note={`${report.falseAlarms.count.toLocaleString('en')} messages`}
               />
             </>
           ) : null}

@@ -1,5 +1,5 @@
 import type { ColumnChoice } from '../../../core/past-messages/columns.ts';
-import type { ListName } from '../../../core/past-messages/judged-lists.ts';
+import type { ListCount, ListName } from '../../../core/past-messages/judged-lists.ts';
 import type { MessageTable } from '../../../core/past-messages/read-table.ts';
 import type { JudgingTrigger } from '../../../core/past-messages/trigger-report.ts';
 import type { JudgedMessage, TriggerReport } from '../../../core/recognizer/report.ts';
@@ -14,7 +14,7 @@ export interface Asks {
   judge: { ask: { trigger: JudgingTrigger; choice: ColumnChoice }; answer: Judged | 'cancelled' };
   cancel: { ask: object; answer: null };
   /** Some messages of a list of what was judged last. */
-  page: { ask: { list: ListName; from: number; count: number }; answer: readonly JudgedMessage[] };
+  page: { ask: { list: ListName; from: number; count: number }; answer: readonly ListedMessage[] };
   /** What was judged last as CSV. */
   export: { ask: object; answer: Blob };
 }
@@ -45,7 +45,12 @@ export interface TableSample {
 
 export interface Judged {
   readonly report: TriggerReport;
-  readonly counts: Readonly<Record<ListName, number>>;
+  readonly counts: Readonly<Record<ListName, ListCount>>;
+}
+
+export interface ListedMessage extends JudgedMessage {
+  /** How often it stands in the file. */
+  readonly times: number;
 }
 
 export type Question = {

@@ -117,9 +117,9 @@ async function judge(trigger: JudgingTrigger, choice: ColumnChoice): Promise<Jud
 }
 
 function page({ list, from, count }: Asks['page']['ask']) {
-  return judged.lists.page(list, from, count).flatMap((at) => {
+  return judged.lists.page(list, from, count).flatMap(({ at, times }) => {
     const message = judged.messages[at];
-    return message && recognize ? [{ ...message, verdict: recognize(message.text) }] : [];
+    return message && recognize ? [{ ...message, times, verdict: recognize(message.text) }] : [];
   });
 }
 

@@ -151,7 +151,7 @@ function useSpokenResult(state: ReportState) {
   const announce = useAnnounce();
   const words =
     state.is === 'done'
-      ? `The report is ready: ${state.judged.counts.matches} matches, ${state.judged.counts.nearMisses} near misses.`
+      ? `The report is ready: ${state.judged.counts.matches.messages} matches, ${state.judged.counts.nearMisses.messages} near misses.`
       : undefined;
   useEffect(() => {
     if (words) announce(words);

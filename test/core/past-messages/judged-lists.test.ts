@@ -17,11 +17,26 @@ const messages = [
 it('every message is in the lists it belongs to, nearest to the line first', () => {
   const lists = createJudgedLists();
   for (const [at, message] of reportOn(trigger).add(messages).entries()) lists.add(at, message);
-  expect(lists.counts()).toEqual({ matches: 2, nearMisses: 1, misses: 1, falseAlarms: 1, others: 2 });
-  expect(lists.page('misses', 0, 10)).toEqual([4]);
-  expect(lists.page('falseAlarms', 0, 10)).toEqual([2]);
-  expect(lists.page('nearMisses', 0, 10)).toEqual([3]);
+  const times = (count: number) => ({ messages: count, entries: count });
+  expect(lists.counts()).toEqual({
+    matches: times(2),
+    nearMisses: times(1),
+    misses: times(1),
+    falseAlarms: times(1),
+    others: times(2),
+  });
+  expect(lists.page('misses', 0, 10)).toEqual([{ at: 4, times: 1 }]);
+  expect(lists.page('falseAlarms', 0, 10)).toEqual([{ at: 2, times: 1 }]);
+  expect(lists.page('nearMisses', 0, 10)).toEqual([{ at: 3, times: 1 }]);
   expect(lists.page('matches', 1, 10)).toHaveLength(1);
+});
+
+it('equal messages are one entry that tells how many there are', () => {
+  const lists = createJudgedLists();
+  const repeated = [...messages, ...messages, ...messages];
+  for (const [at, message] of reportOn(trigger).add(repeated).entries()) lists.add(at, message);
+  expect(lists.counts().misses).toEqual({ messages: 3, entries: 1 });
+  expect(lists.page('misses', 0, 10)).toEqual([{ at: 4, times: 3 }]);
 });
 
 it('a blank phrase is not reported on', () => {
