@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Flow } from '../core/flow/flow.ts';
+import { SimulatedDelivery } from '../core/handoff/simulation.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { ConversationTest } from '../core/tests/conversation-test.ts';
 import type { Contract } from './contract.ts';
@@ -96,7 +97,11 @@ export const calls = {
   'tests.ofVersion': { input: z.strictObject({ number: z.number().int() }), output: VersionRun },
 
   'conversations.start': {
-    input: z.strictObject({ source: z.enum(['draft', 'published']) }),
+    input: z.strictObject({
+      source: z.enum(['draft', 'published']),
+      /** What its mails are made to meet; left out: they are delivered as set up. */
+      delivery: SimulatedDelivery.optional(),
+    }),
     output: ConversationView,
   },
   'conversations.say': {

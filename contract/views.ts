@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LogEntry } from '../core/engine/session.ts';
 import { Flow } from '../core/flow/flow.ts';
 import { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
+import { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { VersionTests } from './test-views.ts';
 
@@ -88,6 +89,8 @@ export const HandoffRow = z.object({
   reference: z.string(),
   createdAt: at,
   test: z.boolean(),
+  /** At least one of its mails was simulated. */
+  simulated: z.boolean(),
   /** The visitor's name, or else the first answer. */
   who: z.string(),
   /** The last answer, usually the reason. */
@@ -109,6 +112,8 @@ export const DeliveryView = z.object({
   nextAttemptAt: at.nullable(),
   /** What went wrong last and what to do, in plain words. Empty when nothing did. */
   problem: z.string(),
+  /** How it was made to end, where a test simulates its delivery; `null`: it is real. */
+  simulation: Simulation.nullable(),
   mail: RenderedMail,
   history: z.array(DeliveryEvent),
 });
@@ -145,6 +150,8 @@ export const ConversationView = z.object({
   log: z.array(LogEntry),
   /** The handoff this conversation led to last, with what the agent receives. */
   handoffId: z.string().nullable(),
+  /** What its mails are made to meet; `null`: they are delivered as set up. */
+  simulated: SimulatedDelivery.nullable(),
 });
 export type ConversationView = z.infer<typeof ConversationView>;
 

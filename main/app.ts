@@ -12,6 +12,7 @@ import { createHandoffs } from './services/handoffs.ts';
 import { createHome } from './services/home.ts';
 import { createNotifier } from './services/notifier.ts';
 import { createOutbox, type Outbox } from './services/outbox.ts';
+import { defaultPolicy } from './services/outbox-schedule.ts';
 import { createPreferences } from './services/preferences.ts';
 import { createSettings } from './services/settings.ts';
 import { sendTestEmail } from './services/test-mail.ts';
@@ -85,6 +86,7 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
   const outbox = createOutbox({
     outbox: ports.outbox,
     mailer: ports.mailer,
+    simulatedMailer: ports.simulatedMailer,
     clock,
     ids,
     log,
@@ -121,6 +123,7 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
       deliver: (id) => outbox.deliver(id),
       clock,
       patience: async () => (await settings.current()).mail.timeoutSeconds * 1_000,
+      silence: defaultPolicy.timeouts.greeting,
     }),
     deliveriesOf: async (handoffId, stepId) =>
       (await ports.outbox.ofHandoff(handoffId)).filter((one) => one.stepId === stepId).map(({ id }) => id),

@@ -57,7 +57,8 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'tests.record': ({ conversationId, name }) => tests.record(conversationId, name),
     'tests.ofVersion': ({ number }) => tests.ofVersion(number),
 
-    'conversations.start': ({ source }) => conversations.start(source, { test: true }),
+    'conversations.start': ({ source, delivery }) =>
+      conversations.start(source, { test: true, simulated: delivery }),
     'conversations.say': ({ id, text }) => conversations.say(id, text),
     'conversations.get': ({ id }) => conversations.get(id),
 

@@ -1,6 +1,7 @@
 import type { Session } from '../core/engine/session.ts';
 import type { Flow } from '../core/flow/flow.ts';
 import type { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
+import type { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
 import type { MailServer, Settings } from '../core/settings.ts';
 import type { ConversationTest } from '../core/tests/conversation-test.ts';
 import type { TestResult } from '../core/tests/test-result.ts';
@@ -106,6 +107,8 @@ export interface Conversation {
   readonly flow: Flow;
   readonly session: Session;
   readonly handoffId: string | null;
+  /** Left out: mails are delivered as set up. */
+  readonly simulated?: SimulatedDelivery | undefined;
   /** Counts saves, so that two writers cannot both win. */
   readonly revision: number;
 }
@@ -119,6 +122,8 @@ export interface NewDelivery {
   /** RFC 5322 msg-id with its angle brackets, the same for every attempt. */
   readonly messageId: string;
   readonly mail: RenderedMail;
+  /** Of a test: how it is made to end. It never reaches a mail server. */
+  readonly simulation?: Simulation | undefined;
 }
 
 export interface NewHandoff {
@@ -143,6 +148,7 @@ export interface ConversationStore {
     version: number | null;
     flow: Flow;
     session: Session;
+    simulated?: SimulatedDelivery | undefined;
   }): Promise<Conversation>;
   get(id: string): Promise<Conversation | undefined>;
   /** Saves a turn, with what it owes to the outbox, in one transaction. `false`: somebody saved in between, nothing was written. */
@@ -181,15 +187,16 @@ export interface OutboxStore {
   get(id: string): Promise<Delivery | undefined>;
   ofHandoff(handoffId: string): Promise<readonly Delivery[]>;
   history(id: string): Promise<readonly { at: string; state: DeliveryState; detail: string }[]>;
-  /** Queued deliveries whose time has come, oldest first. */
+  /** Queued deliveries whose time has come, oldest first; never simulated ones. */
   due(now: string, limit: number): Promise<readonly Delivery[]>;
-  /** When the next queued delivery is due. */
+  /** When the next of these is due. */
   nextDue(): Promise<string | null>;
   inState(state: DeliveryState): Promise<readonly Delivery[]>;
   /** Writes the change if the delivery still is in one of `from`; `false` when it is not. */
   change(id: string, from: readonly DeliveryState[], change: DeliveryChange): Promise<boolean>;
   /** The same, on disk before it returns: the phase marker, written just before a message's bytes leave. */
   changeNow(id: string, from: readonly DeliveryState[], change: DeliveryChange): boolean;
+  /** Of what is really to be sent: simulated deliveries are left out. */
   counts(): Promise<{
     waiting: number;
     failed: number;
@@ -205,6 +212,8 @@ export interface HandoffSummary {
   readonly reference: string;
   readonly createdAt: string;
   readonly test: boolean;
+  /** At least one of its mails was simulated. */
+  readonly simulated: boolean;
   readonly who: string;
   readonly about: string;
   readonly state: DeliveryState | 'none';
@@ -259,6 +268,15 @@ export interface Mailer {
   ): Promise<MailOutcome>;
 }
 
+/** Ends attempts as a mail server would, without one. */
+export interface SimulatedMailer {
+  /** Never rejects and never waits: a timeout has passed at once. */
+  send(
+    simulation: Exclude<Simulation, 'captured'>,
+    options: { readonly handingOver: () => void },
+  ): Promise<MailOutcome>;
+}
+
 /** Everything an app is made of. Each shell builds one of these. */
 export interface Ports {
   readonly clock: Clock;
@@ -273,6 +291,7 @@ export interface Ports {
   readonly outbox: OutboxStore;
   readonly handoffs: HandoffStore;
   readonly mailer: Mailer;
+  readonly simulatedMailer: SimulatedMailer;
   /** The ready-made flow every new installation begins with. */
   readonly readyMadeFlow: () => Promise<Flow>;
   /** The tests that come with it. */

@@ -4,6 +4,7 @@ import { activeStepId, newSession, type Session } from '../../core/engine/sessio
 import type { Effect, EngineContext, Input, StepResult } from '../../core/engine/step.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 import { lastHandoff } from '../../core/handoff/last-handoff.ts';
+import { type SimulatedDelivery, simulationFor } from '../../core/handoff/simulation.ts';
 import type { Settings } from '../../core/settings.ts';
 import type {
   Clock,
@@ -22,8 +23,14 @@ export interface Notified {
   readonly detail: string;
 }
 
+export interface StartOptions {
+  readonly test: boolean;
+  /** Of a test: what its mails are made to meet instead of what is set up. */
+  readonly simulated?: SimulatedDelivery | undefined;
+}
+
 export interface ConversationsService {
-  start(source: 'draft' | 'published', options: { readonly test: boolean }): Promise<ConversationView>;
+  start(source: 'draft' | 'published', options: StartOptions): Promise<ConversationView>;
   /** Returns as soon as the turn is on disk; the outcome of a notification follows as a change. */
   say(id: string, text: string): Promise<ConversationView>;
   get(id: string): Promise<ConversationView>;
@@ -109,13 +116,15 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
   ) {
     if (effects.length === 0 && input.type !== 'outcome') return undefined;
     const handoff = handoffOf(conversation, session);
-    const { mail } = await deps.settings();
-    const domain = mail.server?.sender.address.split('@')[1] ?? 'handoff-studio.invalid';
+    const { simulated } = conversation;
+    const settings = await deps.settings();
+    const domain = settings.mail.server?.sender.address.split('@')[1] ?? 'handoff-studio.invalid';
     const deliveries = effects.flatMap((effect) =>
-      effect.recipients.map((recipient): NewDelivery => {
+      effect.recipients.map((recipient, index, { length }): NewDelivery => {
         const id = ids.next();
-        const { stepId, stepName } = effect;
-        return { id, stepId, stepName, recipient, messageId: `<${id}@${domain}>`, mail: effect.mail };
+        const { stepId, stepName, mail } = effect;
+        const simulation = simulated && simulationFor(simulated, index, length);
+        return { id, stepId, stepName, recipient, messageId: `<${id}@${domain}>`, mail, simulation };
       }),
     );
     return { handoff, deliveries };
@@ -146,7 +155,7 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
   }
 
   return {
-    async start(source, { test }) {
+    async start(source, { test, simulated }) {
       const latest = source === 'published' ? await deps.flows.latest() : undefined;
       if (source === 'published' && !latest) return notPublished;
       const flow = latest?.flow ?? (await deps.draft()).flow;
@@ -157,6 +166,7 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
         version: latest?.version.number ?? null,
         flow,
         session: newSession(),
+        simulated: test ? simulated : undefined,
       });
       return toView(await turns(id, () => advance(id, { type: 'start' })));
     },
@@ -195,6 +205,7 @@ const notPublished: ConversationView = {
   values: [],
   log: [],
   handoffId: null,
+  simulated: null,
 };
 
 function viewOf(conversation: Conversation, enabled: boolean): ConversationView {
@@ -216,6 +227,7 @@ function viewOf(conversation: Conversation, enabled: boolean): ConversationView 
     values: session.values,
     log: session.log,
     handoffId,
+    simulated: conversation.simulated ?? null,
   };
 }
 

@@ -1,23 +1,26 @@
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
+import type { Simulation } from '../../core/handoff/simulation.ts';
 import type {
   Clock,
   Delivery,
-  DeliveryChange,
   Ids,
   Log,
   MailAccount,
   Mailer,
   MailOutcome,
   OutboxStore,
+  SimulatedMailer,
 } from '../ports.ts';
 import type { AccountHealth } from './account-health.ts';
-import { doubts, type OutboxPolicy, owedSince, waitAfter } from './outbox-schedule.ts';
+import { change, iso, judge, resendInDoubt, superseded } from './delivery-verdict.ts';
+import type { OutboxPolicy } from './outbox-schedule.ts';
 
 export type DeliverResult = 'sent' | 'captured' | 'failed-for-now' | 'failed' | 'in-doubt';
 
 export interface AttemptDeps {
   readonly outbox: OutboxStore;
   readonly mailer: Mailer;
+  readonly simulatedMailer: SimulatedMailer;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -77,8 +80,6 @@ export function createAttempts(deps: AttemptDeps) {
   };
 }
 
-const superseded = new Error('superseded');
-
 interface Underway {
   readonly terms: AttemptTerms;
   readonly attempt: Attempt;
@@ -90,15 +91,15 @@ async function tryOnce(deps: AttemptDeps, id: string, underway: Underway): Promi
   const { terms, attempt, controller } = underway;
   const delivery = await outbox.get(id);
   if (delivery?.state !== 'queued') return resultOf(delivery?.state);
+  if (delivery.simulation) return simulate(deps, delivery, delivery.simulation, attempt);
   const account = await deps.account();
-  if (account === null) return capture(deps, delivery);
+  if (account === null) return capture(deps, delivery, 'Kept on this computer: no mail server is set up.');
   const hold = terms.byHand ? undefined : health.hold();
   if (hold) return holdBack(deps, delivery, hold);
   const leave = await terms.enter(controller.signal).catch(() => undefined);
   if (!leave) return 'failed-for-now';
   const stopLimit = clock.after(deps.policy.attemptLimit, () => controller.abort(new Error('limit')));
   try {
-    const claim = { state: 'sending', detail: 'Sending began.', attempt: true, nextAttemptAt: null } as const;
     if (!(await change(deps, delivery, ['queued'], claim))) return resultOf((await outbox.get(id))?.state);
     attempt.stage = 'sending';
     const outcome = await hand(deps, delivery, account, underway);
@@ -110,20 +111,44 @@ async function tryOnce(deps: AttemptDeps, id: string, underway: Underway): Promi
   }
 }
 
+/** The same steps without gate, account and their health: what is only played says nothing about the server. */
+async function simulate(
+  deps: AttemptDeps,
+  delivery: Delivery,
+  simulation: Simulation,
+  attempt: Attempt,
+): Promise<DeliverResult> {
+  if (simulation === 'captured')
+    return capture(deps, delivery, 'Kept on this computer, as chosen for the test.');
+  if (!(await change(deps, delivery, ['queued'], claim)))
+    return resultOf((await deps.outbox.get(delivery.id))?.state);
+  const outcome = await deps.simulatedMailer.send(simulation, {
+    handingOver: () => handOver(deps, delivery, attempt),
+  });
+  return conclude(deps, delivery, outcome, new AbortController().signal);
+}
+
+const claim = { state: 'sending', detail: 'Sending began.', attempt: true, nextAttemptAt: null } as const;
+
+function handOver({ outbox, clock }: AttemptDeps, delivery: Delivery, attempt: Attempt): void {
+  const at = clock.now().toISOString();
+  const marker = { state: 'handing-over', at, detail: 'The message begins to leave.' } as const;
+  // Without the marker on disk a crash now would send the mail twice.
+  if (!outbox.changeNow(delivery.id, ['sending'], marker)) throw new Error('The delivery was taken over.');
+  attempt.stage = 'handing-over';
+}
+
 async function hand(
-  { outbox, mailer, clock, log, policy, health }: AttemptDeps,
+  deps: AttemptDeps,
   delivery: Delivery,
   account: MailAccount,
   { attempt, controller: { signal } }: Underway,
 ): Promise<MailOutcome> {
+  const { mailer, clock, log, policy, health } = deps;
   const began = clock.now().getTime();
   const handingOver = () => {
     signal.throwIfAborted();
-    const at = clock.now().toISOString();
-    const marker = { state: 'handing-over', at, detail: 'The message begins to leave.' } as const;
-    // Without the marker on disk a crash now would send the mail twice.
-    if (!outbox.changeNow(delivery.id, ['sending'], marker)) throw new Error('The delivery was taken over.');
-    attempt.stage = 'handing-over';
+    handOver(deps, delivery, attempt);
   };
   const outcome = await mailer.send(delivery, account, { handingOver, signal, timeouts: policy.timeouts });
   const ms = clock.now().getTime() - began;
@@ -161,82 +186,10 @@ async function conclude(
   }
 }
 
-type Verdict = Omit<DeliveryChange, 'at'>;
-
-async function judge(
-  { outbox, clock, ids, policy, health }: AttemptDeps,
-  delivery: Delivery,
-  outcome: MailOutcome,
-  signal: AbortSignal,
-): Promise<Verdict> {
-  if (outcome.is === 'accepted') {
-    return {
-      state: 'sent',
-      detail: `The mail server accepted it: ${outcome.reply}`,
-      problem: '',
-      nextAttemptAt: null,
-    };
-  }
-  const now = clock.now().getTime();
-  const problem = `${outcome.sentence} ${outcome.advice}`;
-  const settled = { detail: outcome.sentence, problem, nextAttemptAt: null };
-  const later = (at: number) =>
-    ({ state: 'queued', detail: outcome.sentence, problem, nextAttemptAt: iso(at) }) as const;
-  switch (outcome.is) {
-    case 'stop':
-      return { state: 'failed', ...settled };
-    case 'in-doubt':
-      return { state: 'in-doubt', ...settled };
-    case 'pause':
-      return later(health.hold()?.until ?? now + policy.pauseAfterFault);
-    case 'retry': {
-      if (signal.reason === superseded) {
-        return { state: 'queued', detail: 'Broken off to begin afresh.', nextAttemptAt: iso(now) };
-      }
-      const next = now + waitAfter(delivery.attempts, ids.random(), policy);
-      const since = owedSince(await outbox.history(delivery.id), delivery.createdAt);
-      if (next - Date.parse(since) <= policy.giveUpAfter) return later(next);
-      const detail = `${outcome.sentence} Not tried again by itself any more.`;
-      return { state: 'failed', detail, problem, nextAttemptAt: null };
-    }
-  }
-}
-
-/**
- * A lost visitor is worse than a mail that comes twice: once, it is sent again, with the Message-ID it had. `true`: it will be.
- * `now`: without the wait, after a restart.
- */
-export async function resendInDoubt(
-  deps: Pick<AttemptDeps, 'outbox' | 'clock' | 'ids' | 'onChange' | 'policy'>,
-  delivery: Delivery,
-  when: 'now' | 'later' = 'later',
-): Promise<boolean> {
-  const { outbox, clock, ids, policy } = deps;
-  if (doubts(await outbox.history(delivery.id)) > 1) return false;
-  const wait = when === 'now' ? 0 : waitAfter(1, ids.random(), policy);
-  return change(deps, delivery, ['in-doubt'], {
-    state: 'queued',
-    detail: 'It will be sent once more, marked as the same mail.',
-    nextAttemptAt: iso(clock.now().getTime() + wait),
-  });
-}
-
-/** Writes a change and tells who wants to know. */
-export async function change(
-  { outbox, clock, onChange }: Pick<AttemptDeps, 'outbox' | 'clock' | 'onChange'>,
-  delivery: Pick<Delivery, 'id' | 'handoffId'>,
-  from: readonly DeliveryState[],
-  verdict: Verdict,
-): Promise<boolean> {
-  const written = await outbox.change(delivery.id, from, { at: clock.now().toISOString(), ...verdict });
-  if (written) onChange(delivery.id, delivery.handoffId);
-  return written;
-}
-
-async function capture(deps: AttemptDeps, delivery: Delivery): Promise<DeliverResult> {
+async function capture(deps: AttemptDeps, delivery: Delivery, detail: string): Promise<DeliverResult> {
   const kept = {
     state: 'captured',
-    detail: 'Kept on this computer: no mail server is set up.',
+    detail,
     problem: '',
     nextAttemptAt: null,
   } as const;
@@ -277,10 +230,6 @@ function resultOf(state: DeliveryState | undefined): DeliverResult {
 
 function codeOf(outcome: MailOutcome): string {
   return outcome.is === 'accepted' ? '' : outcome.code;
-}
-
-function iso(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }
 
 function nameOf(error: unknown): string {

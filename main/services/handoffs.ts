@@ -24,6 +24,7 @@ export function createHandoffs({
 }): HandoffsService {
   async function toDeliveryView(delivery: Delivery): Promise<DeliveryView> {
     const { id, stepName, recipient, state, attempts, nextAttemptAt, problem, mail } = delivery;
+    const simulation = delivery.simulation ?? null;
     const history = [...(await outbox.history(id))];
     return {
       id,
@@ -31,8 +32,9 @@ export function createHandoffs({
       recipient,
       state,
       attempts,
-      nextAttemptAt: state === 'queued' ? nextAttemptAt : null,
+      nextAttemptAt: state === 'queued' && simulation === null ? nextAttemptAt : null,
       problem,
+      simulation,
       mail,
       history,
     };

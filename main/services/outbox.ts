@@ -1,13 +1,8 @@
 import { AppError } from '../../contract/failure.ts';
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
 import { createAccountHealth } from './account-health.ts';
-import {
-  type AttemptDeps,
-  change,
-  createAttempts,
-  type DeliverResult,
-  resendInDoubt,
-} from './delivery-attempts.ts';
+import { type AttemptDeps, createAttempts, type DeliverResult } from './delivery-attempts.ts';
+import { change, resendInDoubt } from './delivery-verdict.ts';
 import { defaultPolicy, type OutboxPolicy } from './outbox-schedule.ts';
 import { createSendGate } from './send-gate.ts';
 
@@ -155,6 +150,7 @@ async function makeDue(office: Office, detail: string): Promise<void> {
   const nextAttemptAt = deps.clock.now().toISOString();
   try {
     for (const delivery of await deps.outbox.inState('queued')) {
+      if (delivery.simulation) continue;
       if (delivery.nextAttemptAt !== null && delivery.nextAttemptAt <= nextAttemptAt) continue;
       await change(deps, delivery, ['queued'], { state: 'queued', detail, nextAttemptAt });
     }

@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { createPreferencesFile } from '../adapters/preferences-file.ts';
 import { createFileSecrets } from '../adapters/secrets-file.ts';
 import { createMemorySecrets } from '../adapters/secrets-memory.ts';
+import { createSimulatedMailer } from '../adapters/smtp/simulated-mailer.ts';
 import { createStores } from '../adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../adapters/system.ts';
 import type { Log, Mailer, Ports, PreferenceStore, Secrets } from '../ports.ts';
@@ -34,6 +35,7 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
     secrets: await openSecrets(choices.secrets ?? 'memory', path, log),
     preferences: (choices.preferences ?? preferencesFile)(path, log),
     mailer: lazyMailer(),
+    simulatedMailer: createSimulatedMailer(),
     readyMadeFlow,
     readyMadeTests,
     about: {

@@ -4,6 +4,7 @@ import { createClient } from '../../contract/client.ts';
 import { events } from '../../contract/events.ts';
 import { Flow } from '../../core/flow/flow.ts';
 import { ConversationTests } from '../../core/tests/conversation-test.ts';
+import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import { createApp } from '../../main/app.ts';
@@ -80,6 +81,7 @@ export async function anApp(directory: string, mailer: Mailer = aMailer(() => ac
     outbox: stores.outbox,
     handoffs: stores.handoffs,
     mailer,
+    simulatedMailer: createSimulatedMailer(),
     readyMadeFlow: async () => readyMade,
     readyMadeTests: async () => readyMadeTests,
     about: { version: '0.0.0', shell: 'test', dataDirectory: directory, nativeMenu: false },

@@ -1,3 +1,4 @@
+import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import type { MailAccount, Mailer, MailOutcome } from '../../main/ports.ts';
 import { createOutbox, type OutboxDeps } from '../../main/services/outbox.ts';
 import { aClock } from './fake-clock.ts';
@@ -67,6 +68,7 @@ export function anOutbox({
   const outbox = createOutbox({
     outbox: store,
     mailer,
+    simulatedMailer: createSimulatedMailer(),
     clock,
     ids: { next: () => 'id', random: () => state.random },
     log: { info: () => undefined, problem: (event) => problems.push(event) },

@@ -31,7 +31,7 @@ export function memoryOutboxStore(): MemoryOutboxStore {
     events.get(id)?.push({ at, state, detail });
     return true;
   };
-  const due = (row: Delivery) => row.state === 'queued' && row.nextAttemptAt !== null;
+  const due = (row: Delivery) => row.state === 'queued' && !row.simulation && row.nextAttemptAt !== null;
   const soonest = (a: Delivery, b: Delivery) => (a.nextAttemptAt ?? '').localeCompare(b.nextAttemptAt ?? '');
 
   return {

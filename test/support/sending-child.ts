@@ -1,5 +1,6 @@
 import { newSession } from '../../core/engine/session.ts';
 import { createMailer } from '../../main/adapters/smtp/mailer.ts';
+import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores, type Stores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import type { Mailer } from '../../main/ports.ts';
@@ -39,6 +40,7 @@ export async function startSending(
   const outbox = createOutbox({
     outbox: stores.outbox,
     mailer,
+    simulatedMailer: createSimulatedMailer(),
     clock: systemClock,
     ids: systemIds,
     log: { info: () => undefined, problem: () => undefined },

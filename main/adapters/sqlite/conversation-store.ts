@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { Session } from '../../../core/engine/session.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { upgrade } from '../../../core/flow/upgrade.ts';
+import { SimulatedDelivery } from '../../../core/handoff/simulation.ts';
 import type { Conversation, ConversationStore, NewDelivery, NewHandoff } from '../../ports.ts';
 
 interface Row {
@@ -13,6 +14,7 @@ interface Row {
   readonly document: string | null;
   readonly session: string;
   readonly handoff_id: string | null;
+  readonly simulated: string | null;
   readonly revision: number;
 }
 
@@ -23,14 +25,14 @@ export function createConversationStore(
   database: Database,
   publishedFlow: (number: number) => Flow | undefined,
 ): ConversationStore {
-  const columns = 'number, id, created_at, test, version, document, session, handoff_id, revision';
+  const columns = 'number, id, created_at, test, version, document, session, handoff_id, simulated, revision';
   const select = database.prepare<[string], Row>(`SELECT ${columns} FROM conversations WHERE id = ?`);
   const selectNotifying = database.prepare<[], Row>(
     `SELECT ${columns} FROM conversations WHERE notifying = 1`,
   );
   const insert = database.prepare(
-    `INSERT INTO conversations (id, created_at, test, version, document, session, notifying, handoff_id, revision)
-     VALUES (?, ?, ?, ?, ?, ?, 0, NULL, 1)`,
+    `INSERT INTO conversations (id, created_at, test, version, document, session, notifying, handoff_id, simulated, revision)
+     VALUES (?, ?, ?, ?, ?, ?, 0, NULL, ?, 1)`,
   );
   const count = database.prepare<[number], { value: number }>(
     `INSERT INTO counters (name, value) VALUES ('reference', ?)
@@ -63,15 +65,16 @@ export function createConversationStore(
       flow: flowOf(row),
       session: Session.parse(JSON.parse(row.session)),
       handoffId: row.handoff_id,
+      ...(row.simulated === null ? {} : { simulated: SimulatedDelivery.parse(row.simulated) }),
       revision: row.revision,
     };
   }
 
   function create(input: Parameters<ConversationStore['create']>[0]): Conversation {
-    const { id, createdAt, test, version, flow, session } = input;
+    const { id, createdAt, test, version, flow, session, simulated } = input;
     const document = version === null ? JSON.stringify(flow) : null;
-    insert.run(id, createdAt, test ? 1 : 0, version, document, JSON.stringify(session));
-    return { id, createdAt, test, version, flow, session, handoffId: null, revision: 1 };
+    insert.run(id, createdAt, test ? 1 : 0, version, document, JSON.stringify(session), simulated ?? null);
+    return { id, createdAt, test, version, flow, session, simulated, handoffId: null, revision: 1 };
   }
 
   type Owed = Parameters<ConversationStore['save']>[2];
@@ -115,8 +118,9 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
   );
   const insertDelivery = database.prepare(
     `INSERT INTO deliveries
-       (id, handoff_id, step_id, step_name, recipient, message_id, mail, created_at, state, attempts, next_attempt_at, problem)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, '')`,
+       (id, handoff_id, step_id, step_name, recipient, message_id, mail, created_at, simulation, state, attempts,
+        next_attempt_at, problem)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, '')`,
   );
   const insertEvent = database.prepare(
     `INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, 'queued', 'Put in the outbox.')`,
@@ -137,7 +141,7 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
       JSON.stringify(handoff.transcript),
     );
     const at = handoff.transcript.at(-1)?.at ?? handoff.createdAt;
-    for (const { id, stepId, stepName, recipient, messageId, mail } of deliveries) {
+    for (const { id, stepId, stepName, recipient, messageId, mail, simulation } of deliveries) {
       insertDelivery.run(
         id,
         handoff.id,
@@ -147,6 +151,7 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
         messageId,
         JSON.stringify(mail),
         at,
+        simulation ?? null,
         at,
       );
       insertEvent.run(id, at);

@@ -15,9 +15,10 @@ interface SummaryRow {
   readonly who: string;
   readonly about: string;
   readonly states: string | null;
+  readonly simulated: number;
 }
 
-interface HandoffRow extends Omit<SummaryRow, 'states'> {
+interface HandoffRow extends Omit<SummaryRow, 'states' | 'simulated'> {
   readonly conversation_id: string;
   readonly flow_name: string;
   readonly version: number | null;
@@ -41,7 +42,8 @@ export function createHandoffStore(database: Database): HandoffStore {
   // Pages are cut by number, not by OFFSET: the thousandth costs what the first does.
   const page = database.prepare<[number, number], SummaryRow>(
     `SELECT h.number, h.id, h.reference, h.created_at, h.test, h.who, h.about,
-            (SELECT GROUP_CONCAT(DISTINCT d.state) FROM deliveries d WHERE d.handoff_id = h.id) AS states
+            (SELECT GROUP_CONCAT(DISTINCT d.state) FROM deliveries d WHERE d.handoff_id = h.id) AS states,
+            EXISTS (SELECT 1 FROM deliveries d WHERE d.handoff_id = h.id AND d.simulation IS NOT NULL) AS simulated
      FROM handoffs h WHERE h.number < ? ORDER BY h.number DESC LIMIT ?`,
   );
   const total = database.prepare<[], { total: number }>('SELECT COUNT(*) AS total FROM handoffs');
@@ -75,6 +77,7 @@ function toSummary(row: SummaryRow): HandoffSummary {
     reference: row.reference,
     createdAt: row.created_at,
     test: row.test === 1,
+    simulated: row.simulated === 1,
     who: row.who,
     about: row.about,
     state: byUrgency.find((state) => states.includes(state)) ?? 'none',

@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../contract/failure.ts';
 import { foundation } from './migrations/0001-foundation.ts';
 import { conversationTests } from './migrations/0002-conversation-tests.ts';
+import { simulatedDelivery } from './migrations/0003-simulated-delivery.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
-export const migrations: readonly string[] = [foundation, conversationTests];
+export const migrations: readonly string[] = [foundation, conversationTests, simulatedDelivery];
 
 /**
  * Brings the database up to `steps.length`, each step in a transaction that also sets user_version.

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { DeliveryState, RenderedMail } from '../../../core/handoff/delivery.ts';
+import { Simulation } from '../../../core/handoff/simulation.ts';
 import type { Delivery, DeliveryChange, OutboxStore } from '../../ports.ts';
 
 interface Row {
@@ -17,31 +18,34 @@ interface Row {
   readonly attempts: number;
   readonly next_attempt_at: string | null;
   readonly problem: string;
+  readonly simulation: string | null;
 }
 
 const select = `
   SELECT d.id, d.handoff_id, h.reference, h.test, d.step_id, d.step_name, d.recipient, d.message_id, d.mail,
-         d.created_at, d.state, d.attempts, d.next_attempt_at, d.problem
+         d.created_at, d.state, d.attempts, d.next_attempt_at, d.problem, d.simulation
   FROM deliveries d JOIN handoffs h ON h.id = d.handoff_id`;
 
 export function createOutboxStore(database: Database): OutboxStore {
   const one = database.prepare<[string], Row>(`${select} WHERE d.id = ?`);
   const ofHandoff = database.prepare<[string], Row>(`${select} WHERE d.handoff_id = ? ORDER BY d.rowid`);
   const due = database.prepare<[string, number], Row>(
-    `${select} WHERE d.state = 'queued' AND d.next_attempt_at <= ? ORDER BY d.next_attempt_at, d.rowid LIMIT ?`,
+    `${select} WHERE d.state = 'queued' AND d.simulation IS NULL AND d.next_attempt_at <= ?
+     ORDER BY d.next_attempt_at, d.rowid LIMIT ?`,
   );
   const inState = database.prepare<[string], Row>(`${select} WHERE d.state = ? ORDER BY d.rowid`);
   const nextDue = database.prepare<[], { next: string | null }>(
-    `SELECT MIN(next_attempt_at) AS next FROM deliveries WHERE state = 'queued'`,
+    `SELECT MIN(next_attempt_at) AS next FROM deliveries WHERE state = 'queued' AND simulation IS NULL`,
   );
   const history = database.prepare<[string], { at: string; state: string; detail: string }>(
     'SELECT at, state, detail FROM delivery_events WHERE delivery_id = ? ORDER BY id',
   );
   const counts = database.prepare<[], { state: string; count: number }>(
-    'SELECT state, COUNT(*) AS count FROM deliveries GROUP BY state',
+    'SELECT state, COUNT(*) AS count FROM deliveries WHERE simulation IS NULL GROUP BY state',
   );
   const lastAccepted = database.prepare<[], { at: string | null }>(
-    `SELECT MAX(at) AS at FROM delivery_events WHERE state = 'sent'`,
+    `SELECT MAX(at) AS at FROM delivery_events
+     WHERE state = 'sent' AND delivery_id NOT IN (SELECT id FROM deliveries WHERE simulation IS NOT NULL)`,
   );
   const captured = database.prepare<[number], Row & { captured_at: string }>(
     `SELECT c.*, (SELECT MAX(e.at) FROM delivery_events e WHERE e.delivery_id = c.id AND e.state = 'captured') AS captured_at
@@ -132,5 +136,6 @@ function toDelivery(row: Row): Delivery {
     attempts: row.attempts,
     nextAttemptAt: row.next_attempt_at,
     problem: row.problem,
+    ...(row.simulation === null ? {} : { simulation: Simulation.parse(row.simulation) }),
   };
 }

@@ -1,0 +1,90 @@
+import type { DeliveryState } from '../../core/handoff/delivery.ts';
+import type { Delivery, DeliveryChange, MailOutcome } from '../ports.ts';
+import type { AttemptDeps } from './delivery-attempts.ts';
+import { doubts, owedSince, waitAfter } from './outbox-schedule.ts';
+
+type Verdict = Omit<DeliveryChange, 'at'>;
+
+/** The reason an attempt is broken off for, when it is to begin afresh. */
+export const superseded = new Error('superseded');
+
+/** What the outcome of an attempt means for the delivery: its next state, why, and when to try again. */
+export async function judge(
+  { outbox, clock, ids, policy, health }: AttemptDeps,
+  delivery: Delivery,
+  outcome: MailOutcome,
+  signal: AbortSignal,
+): Promise<Verdict> {
+  if (outcome.is === 'accepted') {
+    return {
+      state: 'sent',
+      detail: `The mail server accepted it: ${outcome.reply}`,
+      problem: '',
+      nextAttemptAt: null,
+    };
+  }
+  const now = clock.now().getTime();
+  const problem = `${outcome.sentence} ${outcome.advice}`;
+  const settled = { detail: outcome.sentence, problem, nextAttemptAt: null };
+  const later = (at: number) =>
+    ({
+      state: 'queued',
+      detail: outcome.sentence,
+      problem,
+      nextAttemptAt: delivery.simulation ? null : iso(at),
+    }) as const;
+  switch (outcome.is) {
+    case 'stop':
+      return { state: 'failed', ...settled };
+    case 'in-doubt':
+      return { state: 'in-doubt', ...settled };
+    case 'pause':
+      return later(health.hold()?.until ?? now + policy.pauseAfterFault);
+    case 'retry': {
+      if (signal.reason === superseded) {
+        return { state: 'queued', detail: 'Broken off to begin afresh.', nextAttemptAt: iso(now) };
+      }
+      const next = now + waitAfter(delivery.attempts, ids.random(), policy);
+      const since = owedSince(await outbox.history(delivery.id), delivery.createdAt);
+      if (next - Date.parse(since) <= policy.giveUpAfter) return later(next);
+      const detail = `${outcome.sentence} Not tried again by itself any more.`;
+      return { state: 'failed', detail, problem, nextAttemptAt: null };
+    }
+  }
+}
+
+/**
+ * A lost visitor is worse than a mail that comes twice: once, it is sent again, with the Message-ID it had. `true`: it will be.
+ * `now`: without the wait, after a restart.
+ */
+export async function resendInDoubt(
+  deps: Pick<AttemptDeps, 'outbox' | 'clock' | 'ids' | 'onChange' | 'policy'>,
+  delivery: Delivery,
+  when: 'now' | 'later' = 'later',
+): Promise<boolean> {
+  const { outbox, clock, ids, policy } = deps;
+  if (doubts(await outbox.history(delivery.id)) > 1) return false;
+  const wait = when === 'now' ? 0 : waitAfter(1, ids.random(), policy);
+  return change(deps, delivery, ['in-doubt'], {
+    state: 'queued',
+    detail: 'It will be sent once more, marked as the same mail.',
+    nextAttemptAt: iso(clock.now().getTime() + wait),
+  });
+}
+
+/** Writes a change and tells who wants to know. */
+export async function change(
+  { outbox, clock, onChange }: Pick<AttemptDeps, 'outbox' | 'clock' | 'onChange'>,
+  delivery: Pick<Delivery, 'id' | 'handoffId'>,
+  from: readonly DeliveryState[],
+  verdict: Verdict,
+): Promise<boolean> {
+  const written = await outbox.change(delivery.id, from, { at: clock.now().toISOString(), ...verdict });
+  if (written) onChange(delivery.id, delivery.handoffId);
+  return written;
+}
+
+/** RFC 3339, UTC; `milliseconds` since 1970. */
+export function iso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
