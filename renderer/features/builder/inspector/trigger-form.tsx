@@ -2,7 +2,10 @@ import { Select, Switch } from '@mantine/core';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import styles from './inspector.module.css';
 import { PhraseList } from './phrase-list.tsx';
+import { SensitivityCurve } from './sensitivity-curve.tsx';
 import { TemplateInput } from './template-input.tsx';
+import { TryMessage } from './try-message.tsx';
+import { useRecognizer } from './use-recognizer.ts';
 import { useTyping } from './use-typing.ts';
 
 const sensitivities = [
@@ -13,6 +16,7 @@ const sensitivities = [
 
 export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
   const { type, set } = useTyping(step);
+  const recognizer = useRecognizer(step);
   return (
     <>
       <PhraseList
@@ -35,6 +39,7 @@ export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
         onType={(negativePhrases, key) => type(key, { negativePhrases })}
         onSet={(negativePhrases, label) => set(label, { negativePhrases })}
       />
+      <TryMessage step={step} recognizer={recognizer} />
       <section className={styles.section}>
         <Select
           label="Sensitivity"
@@ -44,6 +49,7 @@ export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
             if (sensitivity) set('Set sensitivity', { sensitivity });
           }}
         />
+        <SensitivityCurve sensitivity={step.sensitivity} recognizer={recognizer} />
         <Switch
           label="Ask when not sure"
           checked={step.clarify.enabled}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { CurvePoint } from '../../../../core/recognizer/report.ts';
+import type { Sensitivity } from '../../../../core/recognizer/verdict.ts';
+import { TradeOffCurve } from '../../../ui/trade-off-curve.tsx';
+import styles from './inspector.module.css';
+import type { Recognizer } from './use-recognizer.ts';
+
+/** What each sensitivity finds and wrongly takes of the messages that come with the app, with the phrases as they are. */
+export function SensitivityCurve({ sensitivity, recognizer }: SensitivityCurveProps) {
+  const [curve, setCurve] = useState<readonly CurvePoint[]>();
+  useEffect(() => recognizer?.curve(setCurve), [recognizer]);
+  if (!curve) return null;
+  const points = curve.map(({ score, recall = 0, falseAlarms = 0, sensitivity: mark }) => ({
+    score,
+    found: recall,
+    wrong: falseAlarms,
+    mark,
+  }));
+  const foreign = points.every(({ found }) => found < 0.1);
+  return (
+    <>
+      <TradeOffCurve points={points} current={sensitivity} found="Requests found" wrong="False alarms" />
+      <p className={styles.hint}>
+        {foreign
+          ? 'Your phrases do not ask for a person, so the built-in messages say little about them. Check past messages instead.'
+          : 'On the built-in messages: requests for a person, and others that only look like one.'}
+      </p>
+    </>
+  );
+}
+
+interface SensitivityCurveProps {
+  readonly sensitivity: Sensitivity;
+  readonly recognizer: Recognizer | undefined;
+}
