@@ -21,10 +21,10 @@ const fitOnce = { maxZoom: 1, padding: fitPadding };
 
 /** The graph. Dragging lives in its own state; only where a drag stops is an edit. */
 export function FlowCanvas() {
-  const editor = useEditorApi();
   const { nodes, onNodesChange } = useNodes();
   const [hovered, setHovered] = useState<string | undefined>();
   const edges = useEdges(hovered);
+  const pointing = usePointing(setHovered);
   const connecting = useConnecting();
   const dropping = useDropping();
   const onKeyDown = useStepKeys();
@@ -39,22 +39,7 @@ export function FlowCanvas() {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
-        onNodeClick={(event, { id }) => {
-          if (!event.shiftKey && !event.ctrlKey && !event.metaKey) editor.inspect(id);
-        }}
-        onNodeDragStop={(_event, _node, moved) => stopDrag(moved)}
-        onSelectionDragStop={(_event, moved) => stopDrag(moved)}
-        onEdgeClick={(_event, { id }) => {
-          editor.select([]);
-          editor.show({ selectedConnection: id });
-        }}
-        onEdgeMouseEnter={(event, { id }) => {
-          if (isFree(event)) setHovered(id);
-        }}
-        onEdgeMouseLeave={(event) => {
-          if (isFree(event)) setHovered(undefined);
-        }}
-        onPaneClick={() => editor.select([])}
+        {...pointing}
         {...connecting}
         fitView
         fitViewOptions={fitOnce}
@@ -78,12 +63,35 @@ export function FlowCanvas() {
       </ReactFlow>
     </div>
   );
+}
 
-  function stopDrag(moved: readonly StepNode[]) {
-    editor.edit('Move', [
-      { do: 'moveSteps', moves: moved.map(({ id, position }) => ({ id, to: position })) },
-    ]);
-  }
+/** What clicks and drags do. Always the same functions: with new ones every card and connection would be drawn again. */
+function usePointing(setHovered: (connectionId: string | undefined) => void) {
+  const editor = useEditorApi();
+  return useMemo(() => {
+    const stopDrag = (moved: readonly StepNode[]) =>
+      editor.edit('Move', [
+        { do: 'moveSteps', moves: moved.map(({ id, position }) => ({ id, to: position })) },
+      ]);
+    return {
+      onNodeClick(event: MouseEvent, { id }: StepNode) {
+        if (!event.shiftKey && !event.ctrlKey && !event.metaKey) editor.inspect(id);
+      },
+      onNodeDragStop: (_event: unknown, _node: StepNode, moved: StepNode[]) => void stopDrag(moved),
+      onSelectionDragStop: (_event: unknown, moved: StepNode[]) => void stopDrag(moved),
+      onEdgeClick(_event: MouseEvent, { id }: ConnectionEdge) {
+        editor.select([]);
+        editor.show({ selectedConnection: id });
+      },
+      onEdgeMouseEnter(event: MouseEvent, { id }: ConnectionEdge) {
+        if (isFree(event)) setHovered(id);
+      },
+      onEdgeMouseLeave(event: MouseEvent) {
+        if (isFree(event)) setHovered(undefined);
+      },
+      onPaneClick: () => editor.select([]),
+    };
+  }, [editor, setHovered]);
 }
 
 function useNodes() {

@@ -15,9 +15,10 @@ export function useSteadyView(frame: RefObject<HTMLElement | null>): void {
     if (!element) return;
     // Asking the element itself for its width here would lay out the whole page at its busiest moment.
     let before: number | undefined;
-    const observer = new ResizeObserver(() => {
-      const by = element.clientWidth - (before ?? element.clientWidth);
-      before = element.clientWidth;
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      const by = width - (before ?? width);
+      before = width;
       const { x, y, zoom } = flow.getViewport();
       if (by === 0) return;
       void flow.setViewport({ x: x + by / 2, y, zoom });
