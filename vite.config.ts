@@ -20,6 +20,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What most pages share is one file instead of dozens of small ones.
+          groups: [{ name: 'shared', minShareCount: 4, test: /node_modules|renderer[\\/](ui|platform)/ }],
+        },
+      },
+    },
     chunkSizeWarningLimit: 1_500,
   },
 });

@@ -1,19 +1,14 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { CapturedPage } from '../features/captured/captured-page.tsx';
-import { HandoffsPage } from '../features/handoffs/handoffs-page.tsx';
-import { HomePage } from '../features/home/home-page.tsx';
-import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { useAnnounce } from '../platform/announce.tsx';
+import { pages } from './pages.ts';
 
-// The canvas is by far the largest part of the window; the other pages open without it.
-const loadFlowRoute = () => import('./flow-route.tsx');
-const FlowPage = lazy(async () => ({ default: (await loadFlowRoute()).FlowRoute }));
-// Opened at the flow, its code comes along with the window's own instead of after it.
-if (location.hash.startsWith('#/flow')) void loadFlowRoute();
-const TriggerReportPage = lazy(async () => ({
-  default: (await import('../features/trigger-report/trigger-report-page.tsx')).TriggerReportPage,
-}));
+const HomePage = lazy(async () => ({ default: (await pages.home()).HomePage }));
+const FlowPage = lazy(async () => ({ default: (await pages.flow()).FlowRoute }));
+const TriggerReportPage = lazy(async () => ({ default: (await pages.triggers()).TriggerReportPage }));
+const HandoffsPage = lazy(async () => ({ default: (await pages.handoffs()).HandoffsPage }));
+const CapturedPage = lazy(async () => ({ default: (await pages.captured()).CapturedPage }));
+const SettingsPage = lazy(async () => ({ default: (await pages.settings()).SettingsPage }));
 
 /** Which page stands at which address. */
 export function Routes() {

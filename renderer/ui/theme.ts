@@ -1,17 +1,20 @@
 import {
-  ActionIcon,
-  Button,
+  type ActionIconFactory,
+  type ButtonFactory,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
-  Input,
+  type DrawerFactory,
+  type ExtendComponent,
+  type FactoryPayload,
+  type InputFactory,
   type MantineColorsTuple,
-  Modal,
-  SegmentedControl,
-  Select,
-  Switch,
-  Tabs,
-  Tooltip,
+  type MantineThemeComponent,
+  type ModalFactory,
+  type SegmentedControlFactory,
+  type SelectFactory,
+  type SwitchFactory,
+  type TabsFactory,
+  type TooltipFactory,
 } from '@mantine/core';
 
 const accent: MantineColorsTuple = [
@@ -51,6 +54,12 @@ const dark: MantineColorsTuple = [
   '#0e1110',
 ];
 
+/** What `Component.extend` does, without making every page load the component. */
+function set<Payload extends FactoryPayload>(changes: ExtendComponent<Payload>): MantineThemeComponent {
+  // Mantine types what it hands out to the components more loosely than what it takes for one of them.
+  return changes as MantineThemeComponent;
+}
+
 /** Mantine, looking as styles/tokens.css says. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -74,25 +83,25 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({
+    Button: set<ButtonFactory>({
       defaultProps: { size: 'sm' },
       vars: (_theme, { size }) =>
         size === 'sm' ? { root: { '--button-height': '34px', '--button-padding-x': '13px' } } : { root: {} },
     }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'default', size: 34 } }),
-    Input: Input.extend({ defaultProps: { size: 'sm' } }),
+    ActionIcon: set<ActionIconFactory>({ defaultProps: { variant: 'default', size: 34 } }),
+    Input: set<InputFactory>({ defaultProps: { size: 'sm' } }),
     // The page itself never scrolls, and the scroll lock would add a style element that the page's policy refuses.
-    Modal: Modal.extend({
+    Modal: set<ModalFactory>({
       defaultProps: { lockScroll: false, centered: true, radius: 'lg', transitionProps: { duration: 150 } },
     }),
-    Drawer: Drawer.extend({ defaultProps: { lockScroll: false, transitionProps: { duration: 150 } } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm', transitionDuration: 150 } }),
-    Select: Select.extend({
+    Drawer: set<DrawerFactory>({ defaultProps: { lockScroll: false, transitionProps: { duration: 150 } } }),
+    SegmentedControl: set<SegmentedControlFactory>({ defaultProps: { size: 'sm', transitionDuration: 150 } }),
+    Select: set<SelectFactory>({
       defaultProps: { allowDeselect: false, comboboxProps: { transitionProps: { duration: 120 } } },
     }),
-    Switch: Switch.extend({ defaultProps: { size: 'sm', withThumbIndicator: false } }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } }),
+    Switch: set<SwitchFactory>({ defaultProps: { size: 'sm', withThumbIndicator: false } }),
+    Tabs: set<TabsFactory>({ defaultProps: { keepMounted: false } }),
+    Tooltip: set<TooltipFactory>({ defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } }),
   },
 });
 
