@@ -8,6 +8,7 @@ import { build, preview } from 'vite';
 import type { Flow } from '../../core/flow/flow.ts';
 import { kindOf } from '../../core/flow/steps.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
+import { safetyHeaders } from '../../main/shells/static-files.ts';
 import { findChromium } from '../../scripts/chromium.ts';
 import { startShell } from '../e2e/support/shell.ts';
 import { aBigFlow } from './a-big-flow.ts';
@@ -69,7 +70,9 @@ async function serveBare(flow: Flow, outDir: string) {
     configFile: false,
     logLevel: 'error',
     build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
+    // With the headers our page comes with: the opener policy makes a browser start a new process for a page, which has
+    // none of the code compiled that the process of the first opening has.
+    preview: { host: '127.0.0.1', port: 0, headers: safetyHeaders },
   });
   return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
