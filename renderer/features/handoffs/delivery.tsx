@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { MailView } from '../../ui/mail-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
+import { SimulatedChip } from '../../ui/simulated-chip.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import styles from './delivery.module.css';
 import { History } from './history.tsx';
@@ -15,7 +16,7 @@ import { SendAgain } from './send-again.tsx';
 /** One mail of a handoff: where it stands and why, how it got there, and the mail itself. */
 export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; handoffId: string }) {
   return (
-    <Card title={delivery.stepName} aside={<StateBadge state={delivery.state} />}>
+    <Card title={delivery.stepName} aside={<Standing delivery={delivery} />}>
       <p className={styles.to}>
         Mail to <strong>{delivery.recipient}</strong>
         {delivery.attempts > 1 ? <span>, tried {delivery.attempts} times</span> : null}
@@ -47,6 +48,14 @@ export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; hand
       <History events={delivery.history} />
       <Mail delivery={delivery} handoffId={handoffId} />
     </Card>
+  );
+}
+
+function Standing({ delivery: { state, simulation } }: { delivery: DeliveryView }) {
+  return (
+    <>
+      {simulation ? <SimulatedChip simulation={simulation} /> : null} <StateBadge state={state} />
+    </>
   );
 }
 

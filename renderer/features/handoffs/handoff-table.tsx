@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { HandoffRow } from '../../../contract/views.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
+import { SimulatedChip } from '../../ui/simulated-chip.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import styles from './handoff-table.module.css';
 import type { HandoffPages, LoadedHandoffs } from './use-handoff-pages.ts';
@@ -59,7 +60,7 @@ function Row({ row, current }: { row: HandoffRow; current: boolean }) {
         >
           {row.reference}
         </Link>
-        {row.test ? <Chip>Test</Chip> : null}
+        {row.test ? <Chip>Test</Chip> : null} {row.simulated ? <SimulatedChip /> : null}
       </td>
       <td>
         <div className={styles.who} title={row.who}>

@@ -38,10 +38,15 @@ export function SendAgain({ delivery, handoffId }: { delivery: DeliveryView; han
         leftSection={<RotateCw size={14} aria-hidden />}
         disabled={isLeaving}
         loading={act.isPending}
-        onClick={delivery.state === 'sent' ? () => setAsking(true) : send}
+        onClick={delivery.state === 'sent' && !delivery.simulation ? () => setAsking(true) : send}
       >
         Send again
       </Button>
+      {delivery.simulation ? (
+        <p className={styles.aside}>
+          Simulated for a test: sent again, it ends the same way and reaches nobody.
+        </p>
+      ) : null}
       {delivery.state === 'in-doubt' ? (
         <p className={styles.aside}>Sending it again may bring your team the same mail twice.</p>
       ) : null}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCall } from '../../platform/client.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { MailView } from '../../ui/mail-view.tsx';
+import { SimulatedChip } from '../../ui/simulated-chip.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import styles from './test-chat.module.css';
 
@@ -42,14 +43,15 @@ function Mails({ handoffId }: { handoffId: string }) {
         deliveries.length === 0 ? (
           <p className={styles.hint}>No mail was written for this conversation.</p>
         ) : (
-          deliveries.map(({ id, recipient, mail, state, problem }) => (
+          deliveries.map(({ id, recipient, mail, state, simulation, problem }) => (
             <div key={id} className={styles.mail}>
               <MailView
                 mail={mail}
                 to={recipient}
                 notice={
                   <div className={styles.mailState}>
-                    <StateBadge state={state} /> {problem}
+                    <StateBadge state={state} />{' '}
+                    {simulation ? <SimulatedChip simulation={simulation} /> : null} {problem}
                   </div>
                 }
               />

@@ -27,7 +27,7 @@ export function ChatLog({ view, pending, onReply }: ChatLogProps) {
       {log.map((entry, index) => (
         // A log only grows, so places are identities.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Entry key={index} entry={entry} />
+        <Entry key={index} entry={entry} simulated={view?.simulated ?? null} />
       ))}
       {pending === undefined ? null : <p className={`${styles.said} ${styles.visitor}`}>{pending}</p>}
       {view?.state === 'notifying' ? (
@@ -56,7 +56,7 @@ interface ChatLogProps {
   readonly onReply: (text: string) => void;
 }
 
-function Entry({ entry }: { entry: LogEntry }) {
+function Entry({ entry, simulated }: EntryProps) {
   switch (entry.type) {
     case 'said': {
       const tone =
@@ -71,7 +71,7 @@ function Entry({ entry }: { entry: LogEntry }) {
     case 'judged':
       return <VerdictLine verdict={entry} />;
     case 'outcome':
-      return <Outcome outcome={entry.outcome} detail={entry.detail} />;
+      return <Outcome outcome={entry.outcome} detail={entry.detail} simulated={simulated} />;
     case 'note':
       return <p className={styles.note}>{noteWords[entry.code]}</p>;
     case 'ended':
@@ -82,6 +82,11 @@ function Entry({ entry }: { entry: LogEntry }) {
     case 'notified':
       return null;
   }
+}
+
+interface EntryProps {
+  readonly entry: LogEntry;
+  readonly simulated: ConversationView['simulated'];
 }
 
 const noteWords: Readonly<Record<Extract<LogEntry, { type: 'note' }>['code'], string>> = {

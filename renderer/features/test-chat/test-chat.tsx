@@ -1,20 +1,30 @@
 import { ActionIcon, CloseButton, SegmentedControl, Tooltip } from '@mantine/core';
 import { RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ConversationView, PublishedVersion } from '../../../contract/views.ts';
 import { insideMain } from '../../ui/inside-main.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AgentMail } from './agent-mail.tsx';
 import { ChatLog } from './chat-log.tsx';
 import { Composer } from './composer.tsx';
+import { type Delivery, DeliveryChoice } from './delivery-choice.tsx';
 import styles from './test-chat.module.css';
 import { type Source, useConversation } from './use-conversation.ts';
 
 /** Plays the visitor against the draft or the live version, through the same services as any conversation. */
-export function TestChat({ published, draft, saveDraft, onConversation, onClose }: TestChatProps) {
+export function TestChat({
+  published,
+  draft,
+  saveDraft,
+  onConversation,
+  onClose,
+  renderRecord,
+}: TestChatProps) {
   const [source, setSource] = useState<Source>('draft');
+  const [delivery, setDelivery] = useState<Delivery>();
   const { view, pending, problem, outdated, restart, say } = useConversation({
     source,
+    delivery,
     draft,
     saveDraft,
     onConversation,
@@ -55,7 +65,9 @@ export function TestChat({ published, draft, saveDraft, onConversation, onClose 
         </div>
       ) : null}
       {view && view.values.length > 0 ? <Values values={view.values} /> : null}
+      {view ? <Record view={view} renderRecord={renderRecord} /> : null}
       {view?.handoffId ? <AgentMail handoffId={view.handoffId} /> : null}
+      <DeliveryChoice value={delivery} onChange={setDelivery} />
       <Composer
         waiting={view?.state === 'notifying' || pending !== undefined}
         disabled={view?.blockedBecause === 'not-published'}
@@ -72,6 +84,18 @@ interface TestChatProps {
   readonly saveDraft: () => Promise<boolean>;
   readonly onConversation: (conversation: ConversationView | undefined) => void;
   readonly onClose: () => void;
+  /** What records the conversation so far; `opening` is what the visitor said first. */
+  readonly renderRecord: RenderRecord;
+}
+
+type RenderRecord = (conversation: { conversationId: string; opening: string }) => ReactNode;
+
+function Record({ view, renderRecord }: { view: ConversationView; renderRecord: RenderRecord }) {
+  const first = view.log.find((entry) => entry.type === 'said' && entry.from === 'visitor');
+  if (first?.type !== 'said' || view.state === 'notifying') return null;
+  return (
+    <div className={styles.mailButton}>{renderRecord({ conversationId: view.id, opening: first.text })}</div>
+  );
 }
 
 function PublishedLabel({ published }: { published: PublishedVersion | null }) {

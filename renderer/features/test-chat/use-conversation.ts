@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ConversationView } from '../../../contract/views.ts';
 import { useClient } from '../../platform/client.tsx';
 import { toSentence } from '../../platform/failure.ts';
+import type { Delivery } from './delivery-choice.tsx';
 
 export type Source = 'draft' | 'published';
 
 interface Options {
   readonly source: Source;
+  readonly delivery: Delivery;
   /** Another value means another draft. */
   readonly draft: object;
   readonly saveDraft: () => Promise<boolean>;
@@ -24,8 +26,14 @@ export interface TestConversation {
   say(text: string): Promise<void>;
 }
 
-/** One test conversation at a time, begun anew for each source and on request. */
-export function useConversation({ source, draft, saveDraft, onConversation }: Options): TestConversation {
+/** One test conversation at a time, begun anew for each source and delivery, and on request. */
+export function useConversation({
+  source,
+  delivery,
+  draft,
+  saveDraft,
+  onConversation,
+}: Options): TestConversation {
   const client = useClient();
   const [view, setView] = useState<ConversationView | undefined>();
   const [pending, setPending] = useState<string | undefined>();
@@ -48,7 +56,7 @@ export function useConversation({ source, draft, saveDraft, onConversation }: Op
       // A conversation on the draft runs on the draft as saved.
       if (source === 'draft' && !(await latest.current.saveDraft())) throw new Error(unsaved);
       if (isLate()) return undefined;
-      const next = await client.call('conversations.start', { source });
+      const next = await client.call('conversations.start', { source, delivery });
       if (isLate()) return undefined;
       begunOn.current = begun;
       show(next);
@@ -58,7 +66,7 @@ export function useConversation({ source, draft, saveDraft, onConversation }: Op
         setProblem(error instanceof Error && error.message === unsaved ? unsaved : toSentence(error));
       return undefined;
     }
-  }, [client, source, show]);
+  }, [client, source, delivery, show]);
 
   useEffect(() => {
     // A moment later, so that opening the page does not wait for it and a remount does not begin two.
