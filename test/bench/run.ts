@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /*
- * npm run bench [-- engine startup builder]: measures us against peers on the same work, in one run, and prints ratios.
+ * npm run bench [-- engine startup builder recognizer]: measures us against peers on the same work, in one run, and prints ratios.
  * Peers are installed into this folder's own package and never become dependencies of the app.
  */
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
-const all = ['engine', 'startup', 'builder'] as const;
+const all = ['engine', 'startup', 'builder', 'recognizer'] as const;
 const chosen = wanted.length === 0 ? all : all.filter((name) => wanted.includes(name));
 
 if (!existsSync(new URL('./node_modules', import.meta.url))) {
@@ -44,6 +44,24 @@ for (const name of chosen) {
       say(
         `builder   ${steps} steps: ${ours.toFixed(0)} ms, bare React Flow: ${bare.toFixed(0)} ms, ratio ${ratio.toFixed(2)}x (target 1.5x)`,
       );
+      break;
+    }
+    case 'recognizer': {
+      say(
+        'recognizer, four phrases, our own sentences   ready  messages/s    p99 µs  recall  false alarms   F1',
+      );
+      for (const result of await (await import('./recognizer-compare.ts')).benchRecognizer())
+        say(
+          [
+            `  ${result.name}`.padEnd(44),
+            `${result.compile.toFixed(0)} ms`.padStart(7),
+            rate(result.perSecond).padStart(11),
+            result.p99.toFixed(0).padStart(9),
+            `${(result.recall * 100).toFixed(1)} %`.padStart(7),
+            `${(result.falseAlarms * 100).toFixed(1)} %`.padStart(13),
+            result.f1.toFixed(2).padStart(4),
+          ].join(' '),
+        );
       break;
     }
     default:
