@@ -133,6 +133,17 @@ test('a large run shows how far it is, leaves the window usable and can be cance
   await expect(studio.button('Check 100,000 messages')).toBeVisible();
 });
 
+test('very many pasted messages are read without being put into the box first', async ({ studio, page }) => {
+  await openReport(studio);
+  await page.getByRole('textbox', { name: 'Or paste messages' }).evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', 'where is my parcel, please?\n'.repeat(10_000));
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText('10,000 messages', { exact: true })).toBeVisible();
+  await expect(messages(page)).toHaveText([/10,000 times/]);
+});
+
 test('what is no text is refused in plain words', async ({ studio, page }) => {
   await openReport(studio);
   await page.getByLabel('File with messages').setInputFiles({

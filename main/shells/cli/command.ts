@@ -7,6 +7,7 @@ import type { App } from '../../app.ts';
 export interface CommandContext {
   readonly client: Client<Calls, Events>;
   readonly conversations: App['conversations'];
+  readonly outbox: App['outbox'];
   /** What follows the command's name. */
   readonly words: readonly string[];
   /** A result, to standard output. */
@@ -25,5 +26,7 @@ export interface Command {
   /** The exit code; 0: done. Throws an AppError when it cannot be done for a plain reason. */
   run(context: CommandContext): Promise<number>;
   /** For words that need nothing of the data folder, which may be in use meanwhile. `undefined`: these words need it. */
-  runAlone?(context: Omit<CommandContext, 'client' | 'conversations'>): Promise<number> | undefined;
+  runAlone?(
+    context: Omit<CommandContext, 'client' | 'conversations' | 'outbox'>,
+  ): Promise<number> | undefined;
 }

@@ -1,6 +1,9 @@
 import type { Command } from './command.ts';
 import { exportFlow } from './commands/export-flow.ts';
+import { outboxCancel } from './commands/outbox-cancel.ts';
+import { outboxDrain } from './commands/outbox-drain.ts';
 import { outboxList } from './commands/outbox-list.ts';
+import { outboxRetry } from './commands/outbox-retry.ts';
 import { runFlow } from './commands/run-flow.ts';
 import { status } from './commands/status.ts';
 import { testFlow } from './commands/test-flow.ts';
@@ -10,6 +13,9 @@ import { triggersEvaluate } from './commands/triggers-evaluate.ts';
 export const commands: readonly Command[] = [
   status,
   outboxList,
+  outboxDrain,
+  outboxRetry,
+  outboxCancel,
   triggersEvaluate,
   runFlow,
   testFlow,

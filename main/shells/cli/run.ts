@@ -74,7 +74,7 @@ async function runCommand(
     const app = await createApp(await openPorts(folder, { shell: 'cli' }));
     try {
       const client = createClient(calls, events, app);
-      return await command.run({ ...context, client, conversations: app.conversations });
+      return await command.run({ ...context, client, conversations: app.conversations, outbox: app.outbox });
     } finally {
       await app.close();
     }

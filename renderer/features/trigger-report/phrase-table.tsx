@@ -84,7 +84,7 @@ function Remark({ phrase: { useless, coveredBy } }: { phrase: PhraseContribution
   return (
     <Chip icon={<Copy size={12} aria-hidden />} title={coveredBy.join('\n')}>
       <span className={styles.covered}>
-        Nothing that “{first}”{more.length > 0 ? ` (and ${more.length} more)` : ''} does not catch
+        Adds nothing to “{first}”{more.length > 0 ? ` and ${more.length} more` : ''}
       </span>
     </Chip>
   );

@@ -1,6 +1,6 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { FileText } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import type { StepOf } from '../../../core/flow/steps.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,6 +19,12 @@ export function StartPanel({ trigger, state, actions }: StartPanelProps) {
     event.preventDefault();
     setOver(false);
     openFile(event.dataTransfer.files[0]);
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    if (pasted.length < tooMuchToShow) return;
+    event.preventDefault();
+    actions.open({ is: 'text', text: pasted });
   };
   const reading = state.is === 'reading';
   return (
@@ -67,6 +73,7 @@ export function StartPanel({ trigger, state, actions }: StartPanelProps) {
             maxRows={16}
             autosize
             value={text}
+            onPaste={onPaste}
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <div>
@@ -84,6 +91,9 @@ export function StartPanel({ trigger, state, actions }: StartPanelProps) {
     </div>
   );
 }
+
+/** Characters from which on a text field would hold up the window; such a text is read without being shown. */
+const tooMuchToShow = 200_000;
 
 const accepted = '.csv,.tsv,.tab,.jsonl,.ndjson,.json,.txt,text/*';
 

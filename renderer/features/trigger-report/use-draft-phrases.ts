@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { AppError } from '../../../contract/failure.ts';
 import { phraseKey } from '../../../core/flow/checks/phrases.ts';
 import { limits } from '../../../core/flow/limits.ts';
@@ -37,8 +37,15 @@ export function useDraftPhrases(trigger: StepOf<'trigger'>): DraftPhrases {
     },
     [client, trigger.id],
   );
+  const known = useMemo(
+    () => ({
+      phrases: new Set(trigger.phrases.map(phraseKey)),
+      negativePhrases: new Set(trigger.negativePhrases.map(phraseKey)),
+    }),
+    [trigger.phrases, trigger.negativePhrases],
+  );
   return {
-    has: (kind, text) => trigger[kind].some((phrase) => phraseKey(phrase) === phraseKey(text)),
+    has: (kind, text) => known[kind].has(phraseKey(text)),
     add(kind, text) {
       if (trigger[kind].length >= limits.phrases)
         setProblem('This trigger has as many phrases as it can hold.');

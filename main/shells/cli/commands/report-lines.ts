@@ -1,14 +1,18 @@
+import type { ListName } from '../../../../core/past-messages/judged-lists.ts';
 import type { JudgedMessage, PhraseContribution, TriggerReport } from '../../../../core/recognizer/report.ts';
 
 /** How many messages and phrases of a kind are shown; all of them are in the JSON. */
 const most = 10;
 
+export interface ReportToPrint {
+  readonly trigger: { readonly name: string; readonly sensitivity: string };
+  readonly report: TriggerReport;
+  /** The first messages of a list, each different one once. */
+  first(list: ListName, count: number): readonly (JudgedMessage & { readonly times: number })[];
+}
+
 /** A trigger report as text for a terminal. */
-export function reportLines(
-  trigger: { readonly name: string; readonly sensitivity: string },
-  report: TriggerReport,
-  file: string,
-): string[] {
+export function reportLines({ trigger, report, first }: ReportToPrint, file: string): string[] {
   const { messages, labelled, matches, nearMisses, misses, falseAlarms, builtin } = report;
   const none = messages - matches.count - nearMisses.count;
   return [
@@ -29,9 +33,9 @@ export function reportLines(
     rate('false alarms', builtin.falseAlarmRate, `${number(builtin.falseAlarms.length)} of them`),
     '',
     ...phraseLines(report.phrases),
-    ...examples('near misses', nearMisses.count, nearMisses.first),
-    ...examples('misses', misses.count, misses.first),
-    ...examples('false alarms', falseAlarms.count, falseAlarms.first),
+    ...examples('near misses', nearMisses.count, first('nearMisses', most)),
+    ...examples('misses', misses.count, first('misses', most)),
+    ...examples('false alarms', falseAlarms.count, first('falseAlarms', most)),
     ...examples('built-in false alarms', builtin.falseAlarms.length, builtin.falseAlarms),
   ];
 }
@@ -46,7 +50,7 @@ function phraseLines(phrases: readonly PhraseContribution[]): string[] {
     line('phrase', 'catches', 'only this', ''),
     ...shown.map(({ phrase, catches, onlyThis, coveredBy, useless: idle }) => {
       const [first] = coveredBy;
-      const note = idle ? 'catches nothing' : first ? `nothing that “${cut(first, 30)}” does not` : '';
+      const note = idle ? 'catches nothing' : first ? `adds nothing to “${cut(first, 40)}”` : '';
       return line(cut(phrase, 48), number(catches), number(onlyThis), note);
     }),
     ...(phrases.length > most
@@ -56,14 +60,18 @@ function phraseLines(phrases: readonly PhraseContribution[]): string[] {
   ];
 }
 
-function examples(title: string, total: number, messages: readonly JudgedMessage[]): string[] {
+function examples(
+  title: string,
+  total: number,
+  messages: readonly (JudgedMessage & { readonly times?: number })[],
+): string[] {
   if (total === 0) return [];
-  const shown = messages.slice(0, most);
   return [
-    `${title}${total > shown.length ? `, ${shown.length} of ${number(total)}` : ''}`,
-    ...shown.map(
-      ({ text, verdict }) => `  ${verdict.score.toFixed(2)}  ${cut(text, 70)}  (${verdict.why.sentence})`,
-    ),
+    `${title}: ${number(total)}`,
+    ...messages.slice(0, most).map(({ text, times = 1, verdict }) => {
+      const often = times > 1 ? `, ${number(times)} times` : '';
+      return `  ${verdict.score.toFixed(2)}  ${cut(text, 70)}${often}  (${cut(verdict.why.sentence, 120)})`;
+    }),
     '',
   ];
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../../../contract/failure.ts';
 import type { Flow } from '../../../../core/flow/flow.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { guessColumns, toMessages } from '../../../../core/past-messages/columns.ts';
+import { createJudgedLists, type ListName } from '../../../../core/past-messages/judged-lists.ts';
 import type { MessageTable } from '../../../../core/past-messages/read-table.ts';
 import { reportOn } from '../../../../core/past-messages/trigger-report.ts';
 import type { ReportMessage } from '../../../../core/recognizer/report.ts';
@@ -77,7 +78,7 @@ async function evaluate(options: Options, flow: Flow, { print, complain }: Outpu
   if (triggers.length === 0) throw new AppError('invalid', `The flow “${flow.name}” has no trigger.`);
   const table = await readMessageFile(options.file);
   const messages = choose(table, options);
-  const reports = triggers.map((trigger) => ({ trigger, report: judge(trigger, messages) }));
+  const reports = triggers.map((trigger) => ({ trigger, ...judge(trigger, messages) }));
   if (options.json) {
     const results = reports.map(({ trigger: { id, name }, report }) => ({
       trigger: { id, name },
@@ -85,8 +86,7 @@ async function evaluate(options: Options, flow: Flow, { print, complain }: Outpu
     }));
     print(JSON.stringify({ file: basename(options.file), format: table.format, results }, null, 2));
   } else {
-    for (const { trigger, report } of reports)
-      for (const line of reportLines(trigger, report, basename(options.file))) print(line);
+    for (const judged of reports) for (const line of reportLines(judged, basename(options.file))) print(line);
     if (table.broken > 0) print(`${table.broken} lines could not be read and are left out.`);
   }
   const missed = reports.flatMap(({ trigger, report }) =>
@@ -97,9 +97,16 @@ async function evaluate(options: Options, flow: Flow, { print, complain }: Outpu
 }
 
 function judge(trigger: StepOf<'trigger'>, messages: readonly ReportMessage[]) {
-  const report = reportOn(trigger);
-  report.add(messages);
-  return report.result();
+  const builder = reportOn(trigger);
+  const judged = builder.add(messages);
+  const lists = createJudgedLists();
+  for (const [at, message] of judged.entries()) lists.add(at, message);
+  const first = (list: ListName, count: number) =>
+    lists.page(list, 0, count).flatMap(({ at, times }) => {
+      const message = judged[at];
+      return message ? [{ ...message, times }] : [];
+    });
+  return { report: builder.result(), first };
 }
 
 function choose(table: MessageTable, { column, label, wanted }: Options): ReportMessage[] {

@@ -45,8 +45,8 @@ describe('triggers evaluate', () => {
     expect(out).toMatch(/^ {2}match +2 +40\.0 %$/m);
     expect(out).toMatch(/^ {2}near miss +1 +20\.0 %$/m);
     expect(out).toMatch(/^ {2}recall +50\.0 % {2}1 missed$/m);
-    expect(out).toMatch(/^misses\n {2}0\.\d\d {2}this is going nowhere/m);
-    expect(out).toMatch(/^false alarms\n {2}[01]\.\d\d {2}get me an agent/m);
+    expect(out).toMatch(/^misses: 1\n {2}0\.\d\d {2}this is going nowhere/m);
+    expect(out).toMatch(/^false alarms: 1\n {2}[01]\.\d\d {2}get me an agent/m);
     for (const line of out.split('\n')) expect(line).toBe(line.trimEnd());
   });
 
