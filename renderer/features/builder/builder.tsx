@@ -15,6 +15,7 @@ import { OutlinePanel } from './outline-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { RefusedDialog } from './refused-dialog.tsx';
 import { runOf } from './run.ts';
+import type { RenderTests } from './tests-slot.ts';
 import { TopBar } from './top-bar.tsx';
 import { useBuilderCommands } from './use-builder-commands.ts';
 import { wideWindow } from './wide-window.ts';
@@ -26,13 +27,13 @@ const VersionsDrawer = lazy(async () => ({
 }));
 
 /** The page's parts and where they stand. */
-export function Builder({ renderChat }: { renderChat: RenderChat }) {
+export function Builder({ renderChat, renderTests }: BuilderProps) {
   const overlay = useEditor((state) => state.overlay);
   const inspecting = useEditor((state) => state.inspecting || state.selectedConnection !== undefined);
   useBuilderCommands();
   return (
     <>
-      <TopBar />
+      <TopBar renderTests={renderTests} />
       <ConflictBanner />
       <div className={styles.work}>
         <section className={styles.canvas} aria-label="Canvas">
@@ -52,6 +53,11 @@ export function Builder({ renderChat }: { renderChat: RenderChat }) {
       <Suspense fallback={null}>{overlay === 'versions' ? <VersionsDrawer /> : null}</Suspense>
     </>
   );
+}
+
+interface BuilderProps {
+  readonly renderChat: RenderChat;
+  readonly renderTests: RenderTests;
 }
 
 function InspectorPane() {

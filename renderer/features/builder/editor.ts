@@ -17,7 +17,7 @@ import { type Autosave, createAutosave, type SaveState } from './autosave.ts';
 import type { Run } from './run.ts';
 
 /** What slides in from the side or opens over the canvas. One at a time. */
-export type Overlay = 'none' | 'problems' | 'find' | 'versions' | 'refused' | 'outline';
+export type Overlay = 'none' | 'problems' | 'find' | 'versions' | 'refused' | 'outline' | 'tests' | 'gate';
 
 /** Where the menu of step kinds is open, and what choosing one does. */
 export interface QuickAdd {

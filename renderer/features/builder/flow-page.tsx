@@ -11,12 +11,18 @@ import { Builder } from './builder.tsx';
 import type { RenderChat } from './chat-slot.ts';
 import { createEditor } from './editor.ts';
 import { EditorContext, ProblemsContext, useFreshProblems } from './editor-context.tsx';
+import type { RenderTests } from './tests-slot.ts';
 import { useDraftOnDisk } from './use-draft-on-disk.ts';
 import { wideWindow } from './wide-window.ts';
 
 /** The builder: canvas, inspector and, in its slot, the test chat. */
-export function FlowPage({ renderChat }: { renderChat: RenderChat }) {
-  return <Loaded query={useDraft()}>{(view) => <OpenedFlow view={view} renderChat={renderChat} />}</Loaded>;
+export function FlowPage(slots: Slots) {
+  return <Loaded query={useDraft()}>{(view) => <OpenedFlow view={view} {...slots} />}</Loaded>;
+}
+
+interface Slots {
+  readonly renderChat: RenderChat;
+  readonly renderTests: RenderTests;
 }
 
 /** The draft as it is on disk when the page opens. Not from a cache: editing an older one would end in a conflict. */
@@ -35,7 +41,7 @@ function useDraft() {
 
 const nothingYet = { data: undefined, error: null };
 
-function OpenedFlow({ view, renderChat }: { view: FlowView; renderChat: RenderChat }) {
+function OpenedFlow({ view, renderChat, renderTests }: Slots & { readonly view: FlowView }) {
   const client = useClient();
   const announce = useAnnounce();
   const [editor] = useState(() =>
@@ -51,7 +57,7 @@ function OpenedFlow({ view, renderChat }: { view: FlowView; renderChat: RenderCh
       <ActionsContext value={actions}>
         <ReactFlowProvider>
           <WithProblems>
-            <Builder renderChat={renderChat} />
+            <Builder renderChat={renderChat} renderTests={renderTests} />
           </WithProblems>
         </ReactFlowProvider>
       </ActionsContext>

@@ -7,11 +7,13 @@ import { shortcutWords } from '../../platform/shortcut.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { insideMain } from '../../ui/inside-main.ts';
 import { useEditor, useEditorApi, useUnpublished } from './editor-context.tsx';
+import { TestsPlace } from './tests-place.tsx';
+import type { RenderTests } from './tests-slot.ts';
 import styles from './top-bar.module.css';
 import { usePublish } from './use-publish.ts';
 
 /** The flow's name and state, and what can be done with it as a whole. */
-export function TopBar() {
+export function TopBar({ renderTests }: { renderTests: RenderTests }) {
   const editor = useEditorApi();
   const chatOpen = useEditor((state) => state.chatOpen);
   const undoable = useEditor((state) => canUndo(state.history));
@@ -31,6 +33,7 @@ export function TopBar() {
       <Button variant="default" onClick={() => editor.show({ overlay: 'versions' })}>
         History
       </Button>
+      <TestsPlace renderTests={renderTests} />
       <Button
         variant="default"
         aria-pressed={chatOpen}

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { checkFlow } from '../../../core/flow/check.ts';
 import { describeChanges } from '../../../core/flow/diff.ts';
 import { useClient } from '../../platform/client.tsx';
-import { toSentence } from '../../platform/failure.ts';
+import { fieldErrors, toSentence } from '../../platform/failure.ts';
 import { useEditorApi } from './editor-context.tsx';
 
-/** Saves the draft and makes it the next version, or says what stands in the way. */
-export function usePublish(): { publish: () => Promise<void>; busy: boolean } {
+/** Saves the draft and makes it the next version, or says what stands in the way. A reason overrides failing tests. */
+export function usePublish(): { publish: (overrideReason?: string) => Promise<void>; busy: boolean } {
   const editor = useEditorApi();
   const client = useClient();
   const [busy, setBusy] = useState(false);
 
-  async function attempt(): Promise<void> {
+  async function attempt(overrideReason?: string): Promise<void> {
     const { support } = await client.call('settings.get', {});
     const flow = editor.flow();
     const { published, publishedFlow } = editor.getState();
@@ -27,7 +27,12 @@ export function usePublish(): { publish: () => Promise<void>; busy: boolean } {
         'Nothing has changed since it was published.',
       );
     }
-    const version = await client.call('flow.publish', { revision: editor.autosave.revision(), note: '' });
+    const version = await client.call('flow.publish', {
+      revision: editor.autosave.revision(),
+      note: '',
+      ...(overrideReason === undefined ? {} : { overrideReason }),
+    });
+    if (overrideReason !== undefined) editor.show({ overlay: 'none' });
     editor.setPublished(version, flow);
     const live = support.enabled
       ? 'New conversations run on it.'
@@ -37,11 +42,12 @@ export function usePublish(): { publish: () => Promise<void>; busy: boolean } {
 
   return {
     busy,
-    async publish() {
+    async publish(overrideReason) {
       setBusy(true);
       try {
-        await attempt();
+        await attempt(overrideReason);
       } catch (error) {
+        if (fieldErrors(error).tests !== undefined) return editor.show({ overlay: 'gate' });
         say('bad', 'Not published', toSentence(error));
       } finally {
         setBusy(false);

@@ -57,9 +57,21 @@ function Versions({ list }: { list: readonly PublishedVersion[] }) {
         </button>
       </h3>
       {version.note ? <p className={styles.lead}>{version.note}</p> : null}
+      {version.tests ? <TestsLine tests={version.tests} /> : null}
       {open === version.number ? <VersionDetail number={version.number} /> : null}
     </section>
   ));
+}
+
+function TestsLine({ tests }: { tests: NonNullable<PublishedVersion['tests']> }) {
+  const { passed, failed, overrideReason } = tests;
+  if (failed === 0)
+    return <p className={styles.lead}>{passed === 1 ? 'Its test passed.' : `All ${passed} tests passed.`}</p>;
+  return (
+    <p className={styles.override}>
+      Published although {failed} of {passed + failed} tests failed: “{overrideReason}”
+    </p>
+  );
 }
 
 function VersionDetail({ number }: { number: number }) {

@@ -1,0 +1,148 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Flow } from '../../../core/flow/flow.ts';
+import { SimulatedOutcome, type TestStep } from '../../../core/tests/conversation-test.ts';
+import styles from './line-table.module.css';
+import { keysOf, mailSteps, readAnswers, writeAnswers } from './lines.ts';
+import { outcomeWords, stepName } from './words.ts';
+
+/** What can be written in a line, by its kind. */
+export function LineFields({ flow, line, number, onChange }: LineFieldsProps) {
+  const label = (what: string) => `${what} of line ${number}`;
+  switch (line.do) {
+    case 'says':
+    case 'answers':
+      return (
+        <Text label={label('Text')} value={line.text} onChange={(text) => onChange({ ...line, text })} />
+      );
+    case 'fills':
+      return <Answers label={label('Answers')} line={line} onChange={onChange} />;
+    case 'silent':
+      return null;
+    case 'reaches':
+      return (
+        <NativeSelect
+          aria-label={label('Step')}
+          data={stepChoices(flow, flow.steps, line.stepId)}
+          value={line.stepId}
+          onChange={(event) => onChange({ ...line, stepId: event.currentTarget.value })}
+        />
+      );
+    case 'value':
+      return (
+        <div className={styles.pair}>
+          <NativeSelect
+            aria-label={label('Value')}
+            data={keyChoices(flow, line.key)}
+            value={line.key}
+            onChange={(event) => onChange({ ...line, key: event.currentTarget.value })}
+          />
+          <TextInput
+            aria-label={label('Expected value')}
+            placeholder="empty"
+            value={line.value}
+            onChange={(event) => onChange({ ...line, value: event.currentTarget.value })}
+          />
+        </div>
+      );
+    case 'delivers':
+      return <Delivery flow={flow} line={line} label={label} onChange={onChange} />;
+  }
+}
+
+interface LineFieldsProps {
+  readonly flow: Flow;
+  readonly line: TestStep;
+  readonly number: number;
+  readonly onChange: (line: TestStep) => void;
+}
+
+function Text({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+}) {
+  return (
+    <Textarea
+      aria-label={label}
+      autosize
+      minRows={1}
+      maxRows={6}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+type Fills = Extract<TestStep, { do: 'fills' }>;
+
+/** Keeps what is being typed as it is: half a line is no answer yet, but must not vanish. */
+function Answers({ label, line, onChange }: { label: string; line: Fills; onChange: (line: Fills) => void }) {
+  const [text, setText] = useState(writeAnswers(line.answers));
+  return (
+    <Textarea
+      aria-label={label}
+      description="One answer per line, like name: Ann Lee. Fields without one get an answer that fits."
+      autosize
+      minRows={2}
+      maxRows={12}
+      value={text}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        onChange({ ...line, answers: readAnswers(event.currentTarget.value) });
+      }}
+    />
+  );
+}
+
+type Delivers = Extract<TestStep, { do: 'delivers' }>;
+
+function Delivery({ flow, line, label, onChange }: DeliveryProps) {
+  return (
+    <div className={styles.pair}>
+      <NativeSelect
+        aria-label={label('Mail step')}
+        data={stepChoices(flow, mailSteps(flow), line.stepId)}
+        value={line.stepId}
+        onChange={(event) => onChange({ ...line, stepId: event.currentTarget.value })}
+      />
+      <NativeSelect
+        aria-label={label('Outcome')}
+        data={SimulatedOutcome.options.map((value) => ({ value, label: outcomeWords[value] }))}
+        value={line.outcome}
+        onChange={(event) =>
+          onChange({ ...line, outcome: SimulatedOutcome.parse(event.currentTarget.value) })
+        }
+      />
+      <TextInput
+        className={styles.whole ?? ''}
+        aria-label={label('Text in the mail')}
+        placeholder="and the mail contains (optional)"
+        value={line.contains}
+        onChange={(event) => onChange({ ...line, contains: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+interface DeliveryProps {
+  readonly flow: Flow;
+  readonly line: Delivers;
+  readonly label: (what: string) => string;
+  readonly onChange: (line: Delivers) => void;
+}
+
+/** With the chosen one even where the flow no longer has it. */
+function stepChoices(flow: Flow, steps: Flow['steps'], chosen: string) {
+  const ids = [...new Set([...steps.map(({ id }) => id), chosen])];
+  return ids.map((value) => ({ value, label: stepName(flow, value) }));
+}
+
+function keyChoices(flow: Flow, chosen: string) {
+  const known = keysOf(flow).map(({ key, label }) => ({ value: key, label }));
+  return known.some(({ value }) => value === chosen) ? known : [...known, { value: chosen, label: chosen }];
+}

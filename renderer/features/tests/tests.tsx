@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Flow } from '../../../core/flow/flow.ts';
+import { useCall } from '../../platform/client.tsx';
+import styles from './tests.module.css';
+
+const TestsDrawer = lazy(async () => ({ default: (await import('./tests-drawer.tsx')).TestsDrawer }));
+const GateDialog = lazy(async () => ({ default: (await import('./gate-dialog.tsx')).GateDialog }));
+
+/** The button with how the tests stand, and what it opens. */
+export function Tests({ flow, shows, saveDraft, onShow, onStep, onPublish }: TestsProps) {
+  return (
+    <>
+      <Button variant="default" onClick={() => onShow('tests')}>
+        Tests
+        <Standing />
+      </Button>
+      <Suspense fallback={null}>
+        {shows === 'tests' ? (
+          <TestsDrawer flow={flow} saveDraft={saveDraft} onStep={onStep} onClose={() => onShow('nothing')} />
+        ) : null}
+        {shows === 'gate' ? (
+          <GateDialog
+            onTests={() => onShow('tests')}
+            onPublish={onPublish}
+            onClose={() => onShow('nothing')}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}
+
+interface TestsProps {
+  readonly flow: Flow;
+  readonly shows: 'nothing' | 'tests' | 'gate';
+  readonly saveDraft: () => Promise<boolean>;
+  readonly onShow: (what: 'nothing' | 'tests') => void;
+  readonly onStep: (stepId: string) => void;
+  readonly onPublish: (reason: string) => void;
+}
+
+/** The page stands before the engine is loaded for this; milliseconds. */
+const firstRunAfter = 1_200;
+
+function Standing() {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), firstRunAfter);
+    return () => clearTimeout(timer);
+  }, []);
+  const { data } = useCall('tests.run', {}, { enabled: due });
+  if (!data || data.results.length === 0) return null;
+  const failing = data.results.filter(({ passed }) => !passed).length;
+  return failing > 0 ? (
+    <span className={`${styles.standing} ${styles.bad}`}>
+      {failing} failing <CircleAlert size={14} aria-hidden />
+    </span>
+  ) : (
+    <span className={`${styles.standing} ${styles.good}`}>
+      {data.results.length} <CircleCheck size={14} role="img" aria-label="pass" />
+    </span>
+  );
+}
