@@ -46,7 +46,9 @@ export function useReport(trigger: JudgingTrigger): [ReportState, ReportActions]
       client.onProgress((done, total) => setState({ is: 'judging', source, done, total }));
       const by = latest.current;
       const judged = await client.ask('judge', { trigger: by, choice });
-      if (judged === 'cancelled') setState({ is: 'choosing', source });
+      if (judged === 'cancelled')
+        // What was chosen stays chosen.
+        setState({ is: 'choosing', source: { ...source, sample: { ...source.sample, guess: choice } } });
       else if (judged.report.messages === 0)
         setState({ is: 'start', problem: 'There is no message in the chosen column.' });
       else setState({ is: 'done', source, judged, choice, trigger: by });
