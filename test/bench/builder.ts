@@ -6,7 +6,6 @@ import { type Browser, chromium } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import type { Flow } from '../../core/flow/flow.ts';
-import { kindOf } from '../../core/flow/steps.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
 import { safetyHeaders } from '../../main/shells/static-files.ts';
 import { findChromium } from '../../scripts/chromium.ts';
@@ -17,9 +16,10 @@ import { median } from './engine.ts';
 const bareRoot = fileURLToPath(new URL('./bare-flow', import.meta.url));
 
 /**
- * Milliseconds from the start of navigation until every step's card is on the page and painted: our builder with all
- * that belongs to it, and a bare React Flow page with the same nodes and connections, both built, served from this
- * computer and opened in a fresh browser profile. Alternating, median of the rounds.
+ * Milliseconds until every step's card is on the page and painted: our builder with all that belongs to it, from the
+ * start of navigation and from a click in the open app; and a bare React Flow page from the start of navigation, with
+ * the very same nodes and with the plainest ones. All built, served from this computer, each in a fresh browser
+ * profile. Alternating, median of the rounds.
  */
 export async function benchBuilder(steps = 200, rounds = 9) {
   const flow = aBigFlow(steps);
@@ -39,20 +39,41 @@ export async function benchBuilder(steps = 200, rounds = 9) {
   if (!found) throw new Error('No Chromium was found.');
   const { executablePath, args } = found;
   const browser = await chromium.launch({ executablePath, args: [...args] });
-  const measured = { ours: [] as number[], bare: [] as number[] };
+  const measured = {
+    page: [] as number[],
+    click: [] as number[],
+    same: [] as number[],
+    plain: [] as number[],
+  };
   for (let round = 0; round <= rounds; round++) {
-    const us = await untilPainted(browser, shell.url, steps, true);
-    const them = await untilPainted(browser, bare.url, steps, false);
+    const page = await untilPainted(
+      browser,
+      { first: shell.url, opened: `${new URL(shell.url).origin}/#/flow` },
+      steps,
+    );
+    const same = await untilPainted(
+      browser,
+      { first: `${bare.url}#same`, opened: `${bare.url}#same` },
+      steps,
+    );
+    const click = await untilPainted(browser, { first: shell.url, opened: 'click' }, steps);
+    const plain = await untilPainted(
+      browser,
+      { first: `${bare.url}#plain`, opened: `${bare.url}#plain` },
+      steps,
+    );
     if (round === 0) continue; // warming up
-    measured.ours.push(us);
-    measured.bare.push(them);
+    measured.page.push(page);
+    measured.same.push(same);
+    measured.click.push(click);
+    measured.plain.push(plain);
   }
   await browser.close();
   await bare.close();
   await shell.stop();
   rmSync(directory, { recursive: true, force: true });
-  const [us, them] = [median(measured.ours), median(measured.bare)];
-  return { steps, ours: us, bare: them, ratio: us / them };
+  const { page, click, same, plain } = measured;
+  return { steps, page: median(page), click: median(click), same: median(same), plain: median(plain) };
 }
 
 async function serveBare(flow: Flow, outDir: string) {
@@ -64,7 +85,7 @@ async function serveBare(flow: Flow, outDir: string) {
     plugins: [react()],
     build: { outDir, target: 'es2024' },
   });
-  writeFileSync(join(outDir, 'flow.json'), JSON.stringify(asNodes(flow)));
+  writeFileSync(join(outDir, 'flow.json'), JSON.stringify(flow));
   const server = await preview({
     root: bareRoot,
     configFile: false,
@@ -77,29 +98,14 @@ async function serveBare(flow: Flow, outDir: string) {
   return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
-function asNodes(flow: Flow) {
-  const nodes = flow.steps.map((step) => ({
-    id: step.id,
-    type: 'card',
-    position: step.position,
-    data: {
-      title: step.name,
-      text: step.kind,
-      outlets: kindOf(step)
-        .outlets(step)
-        .map(({ id }) => id),
-    },
-  }));
-  const edges = flow.connections.map(({ id, from, outlet, to }) => ({
-    id,
-    source: from,
-    sourceHandle: outlet,
-    target: to,
-  }));
-  return { nodes, edges };
+interface Opening {
+  /** Opened first: ours leaves its token with the tab, and caches are warm for both. */
+  readonly first: string;
+  /** Then measured: opening this address, or a click on Flow in the open app. */
+  readonly opened: string;
 }
 
-async function untilPainted(browser: Browser, url: string, cards: number, ours: boolean): Promise<number> {
+async function untilPainted(browser: Browser, { first, opened }: Opening, cards: number): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript((wanted: number) => {
@@ -112,18 +118,25 @@ async function untilPainted(browser: Browser, url: string, cards: number, ours: 
     };
     requestAnimationFrame(look);
   }, cards);
-  // Both are opened for the second time: ours leaves its token with the tab the first time, and caches are warm for both.
-  await page.goto(url);
-  await page
-    .locator(ours ? 'nav' : '.react-flow')
-    .first()
-    .waitFor();
-  await page.goto('about:blank');
-  await page.goto(ours ? `${new URL(url).origin}/#/flow` : url);
+  await page.goto(first);
+  await page.locator('nav, .react-flow').first().waitFor();
+  let from = 0;
+  if (opened === 'click') {
+    await page.waitForTimeout(3_000); // somebody looks at Home
+    from = await page.evaluate(() => {
+      const link = [...document.querySelectorAll('nav a')].find((one) => one.textContent === 'Flow');
+      const at = performance.now();
+      if (link instanceof HTMLElement) link.click();
+      return at;
+    });
+  } else {
+    await page.goto('about:blank');
+    await page.goto(opened);
+  }
   const handle = await page.waitForFunction(() => (window as { paintedAt?: number }).paintedAt, null, {
     timeout: 30_000,
   });
-  const took = (await handle.jsonValue()) ?? Number.NaN;
+  const took = ((await handle.jsonValue()) ?? Number.NaN) - from;
   await context.close();
   return took;
 }
