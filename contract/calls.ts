@@ -18,6 +18,7 @@ import {
   PublishedVersion,
   SettingsView,
   TestMailResult,
+  UnsentDelivery,
 } from './views.ts';
 
 const nothing = z.strictObject({});
@@ -121,6 +122,10 @@ export const calls = {
   'handoffs.get': { input: byId, output: HandoffView },
   /** Sends this delivery now, whatever became of it before. */
   'deliveries.sendAgain': { input: byId, output: HandoffView },
+  /** Gives a waiting delivery up; `conflict` when it is not waiting any more. */
+  'deliveries.cancel': { input: byId, output: HandoffView },
+  /** Everything that waits, failed or is in doubt, oldest first. */
+  'deliveries.unsent': { input: nothing, output: z.array(UnsentDelivery) },
 
   'captured.list': { input: nothing, output: z.array(CapturedMail) },
 } satisfies Contract;

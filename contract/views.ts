@@ -119,6 +119,20 @@ export const DeliveryView = z.object({
 });
 export type DeliveryView = z.infer<typeof DeliveryView>;
 
+/** A mail that still is to be sent, or could not be; never a simulated one. */
+export const UnsentDelivery = z.object({
+  id: z.string(),
+  handoffId: z.string(),
+  reference: z.string(),
+  createdAt: at,
+  test: z.boolean(),
+  recipient: z.string(),
+  state: DeliveryState,
+  nextAttemptAt: at.nullable(),
+  problem: z.string(),
+});
+export type UnsentDelivery = z.infer<typeof UnsentDelivery>;
+
 export const Answer = z.object({ key: z.string(), label: z.string(), value: z.string() });
 export type Answer = z.infer<typeof Answer>;
 

@@ -23,6 +23,8 @@ import { createTests } from './services/tests.ts';
 export interface App extends Transport {
   /** The same conversations for runners that live in this process and wait for outcomes. */
   readonly conversations: ConversationsService;
+  /** For those in this process who wait until something is tried. */
+  readonly outbox: Pick<Outbox, 'drain' | 'settle'>;
   /** Lets running attempts finish for a moment, then closes everything that was opened. */
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export async function createApp(ports: Ports): Promise<App> {
     send: router,
     listen,
     conversations: services.conversations,
+    outbox,
     close() {
       closing ??= close();
       return closing;
@@ -132,6 +135,12 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     onChange: (what, id) => emit('changed', { what, id }),
   });
   const handoffs = createHandoffs({ store: ports.handoffs, outbox: ports.outbox });
+  const withDelivery = async (id: string, act: (id: string) => Promise<void>) => {
+    const delivery = await ports.outbox.get(id);
+    if (!delivery) throw new AppError('not-found', 'This delivery is not there any more.');
+    await act(id);
+    return delivery.handoffId;
+  };
   const services: Services = {
     describe: () => ({
       version: ports.about.version,
@@ -155,12 +164,8 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     tests,
     conversations,
     handoffs,
-    async sendAgain(id) {
-      const delivery = await ports.outbox.get(id);
-      if (!delivery) throw new AppError('not-found', 'This delivery is not there any more.');
-      await outbox.sendAgain(id);
-      return delivery.handoffId;
-    },
+    sendAgain: (id) => withDelivery(id, outbox.sendAgain),
+    cancel: (id) => withDelivery(id, outbox.cancel),
   };
   return { services, outbox };
 }

@@ -19,7 +19,9 @@ export interface Services {
   readonly tests: TestsService;
   readonly conversations: ConversationsService;
   readonly handoffs: HandoffsService;
+  /** Both answer with the handoff's id. */
   readonly sendAgain: (deliveryId: string) => Promise<string>;
+  readonly cancel: (deliveryId: string) => Promise<string>;
 }
 
 /** Call name → service. No logic lives here. */
@@ -65,6 +67,8 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'handoffs.list': (page) => handoffs.list(page),
     'handoffs.get': ({ id }) => handoffs.get(id),
     'deliveries.sendAgain': async ({ id }) => handoffs.get(await services.sendAgain(id)),
+    'deliveries.cancel': async ({ id }) => handoffs.get(await services.cancel(id)),
+    'deliveries.unsent': () => handoffs.unsent(),
 
     'captured.list': async () => {
       const { mail, support } = await settings.current();

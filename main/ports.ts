@@ -1,6 +1,7 @@
 import type { Session } from '../core/engine/session.ts';
 import type { Flow } from '../core/flow/flow.ts';
 import type { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
+import type { MailOutcome } from '../core/handoff/mail-outcome.ts';
 import type { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
 import type { MailServer, Settings } from '../core/settings.ts';
 import type { ConversationTest } from '../core/tests/conversation-test.ts';
@@ -239,18 +240,6 @@ export interface MailAccount {
   readonly server: MailServer;
   readonly password: string | undefined;
 }
-
-/** How one attempt ended. Decided by reply code and phase, never by message text. */
-export type MailOutcome =
-  | { readonly is: 'accepted'; readonly reply: string }
-  /** Worth another try by itself. */
-  | { readonly is: 'retry'; readonly code: string; readonly sentence: string; readonly advice: string }
-  /** Another try with the same settings and recipient would fail the same way. */
-  | { readonly is: 'stop'; readonly code: string; readonly sentence: string; readonly advice: string }
-  /** The whole account is refused (login): every delivery waits for new settings. */
-  | { readonly is: 'pause'; readonly code: string; readonly sentence: string; readonly advice: string }
-  /** The connection broke after the message had left: it may or may not have been accepted. */
-  | { readonly is: 'in-doubt'; readonly code: string; readonly sentence: string; readonly advice: string };
 
 export interface Mailer {
   /**

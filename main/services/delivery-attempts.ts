@@ -1,4 +1,5 @@
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
+import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
 import type { Simulation } from '../../core/handoff/simulation.ts';
 import type {
   Clock,
@@ -7,7 +8,6 @@ import type {
   Log,
   MailAccount,
   Mailer,
-  MailOutcome,
   OutboxStore,
   SimulatedMailer,
 } from '../ports.ts';

@@ -1,5 +1,11 @@
 import { AppError } from '../../contract/failure.ts';
-import type { CapturedMail, DeliveryView, HandoffRow, HandoffView } from '../../contract/views.ts';
+import type {
+  CapturedMail,
+  DeliveryView,
+  HandoffRow,
+  HandoffView,
+  UnsentDelivery,
+} from '../../contract/views.ts';
 import type { Delivery, HandoffStore, OutboxStore } from '../ports.ts';
 
 export interface HandoffsService {
@@ -10,10 +16,13 @@ export interface HandoffsService {
   }>;
   get(id: string): Promise<HandoffView>;
   captured(sender: string): Promise<CapturedMail[]>;
+  unsent(): Promise<UnsentDelivery[]>;
 }
 
 /** Newest captured mails shown; older ones are found through their handoff. */
 const capturedShown = 500;
+
+const unsentStates = ['queued', 'sending', 'handing-over', 'failed', 'in-doubt'] as const;
 
 export function createHandoffs({
   store,
@@ -52,6 +61,27 @@ export function createHandoffs({
       const { reference, createdAt, test, flowName, version } = handoff;
       const [answers, transcript] = [[...handoff.answers], [...handoff.transcript]];
       return { id, reference, createdAt, test, flowName, version, answers, transcript, deliveries };
+    },
+    async unsent() {
+      const deliveries = await Promise.all(unsentStates.map((state) => outbox.inState(state)));
+      return deliveries
+        .flat()
+        .filter(({ simulation }) => !simulation)
+        .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+        .map(({ id, handoffId, reference, createdAt, test, recipient, state, nextAttemptAt, problem }) => {
+          const next = state === 'queued' ? nextAttemptAt : null;
+          return {
+            id,
+            handoffId,
+            reference,
+            createdAt,
+            test,
+            recipient,
+            state,
+            nextAttemptAt: next,
+            problem,
+          };
+        });
     },
     async captured(sender) {
       const mails = await outbox.captured(capturedShown);

@@ -15,6 +15,13 @@ export interface Outbox {
    * Throws `conflict` while its message is leaving, `not-found`.
    */
   sendAgain(id: string): Promise<void>;
+  /**
+   * By hand: gives a waiting delivery up, for good unless it is sent again. Throws `conflict` when it is not waiting any
+   * more, `not-found`.
+   */
+  cancel(id: string): Promise<void>;
+  /** Tries everything that waits, now, as fast as the limits allow; stops when the server cannot be used. Never rejects. */
+  drain(): Promise<Drained>;
   /** Waits until no attempt of this delivery is under way. */
   settle(id: string): Promise<void>;
   /** At start, before anything else: puts right what a crash left behind. */
@@ -27,6 +34,9 @@ export interface Outbox {
   close(graceMs: number): Promise<void>;
 }
 
+/** How many ended how, and how many were not tried. */
+export type Drained = Readonly<Record<DeliverResult | 'not-tried', number>>;
+
 export type OutboxDeps = Omit<AttemptDeps, 'policy' | 'health'> & { readonly policy?: Partial<OutboxPolicy> };
 
 export function createOutbox({ policy: changes, ...ports }: OutboxDeps): Outbox {
@@ -38,6 +48,8 @@ export function createOutbox({ policy: changes, ...ports }: OutboxDeps): Outbox 
   return {
     deliver: (id) => (office.loop.closed ? Promise.resolve('failed-for-now') : begin(office, id).done),
     sendAgain: (id) => sendAgain(office, id),
+    cancel: (id) => cancel(office, id),
+    drain: () => drain(office),
     settle: async (id) => {
       await office.attempts.running.get(id)?.done;
     },
@@ -101,6 +113,37 @@ async function sendAgain(office: Office, id: string): Promise<void> {
   const again = { state: 'queued', detail: 'Sent again by hand.', problem: '', nextAttemptAt } as const;
   if (!(await change(deps, delivery, allButLeaving, again))) throw leaving();
   begin(office, id, { byHand: true });
+}
+
+async function cancel({ deps, attempts }: Office, id: string): Promise<void> {
+  const present = attempts.running.get(id);
+  if (present?.stage === 'handing-over') throw leaving();
+  present?.supersede();
+  await present?.done;
+  const delivery = await deps.outbox.get(id);
+  if (!delivery) throw new AppError('not-found', 'This delivery does not exist.');
+  const cancelled = {
+    state: 'cancelled',
+    detail: 'Cancelled by hand.',
+    problem: '',
+    nextAttemptAt: null,
+  } as const;
+  if (await change(deps, delivery, ['queued'], cancelled)) return;
+  throw new AppError('conflict', 'This mail is not waiting any more, so it was not cancelled. Look again.');
+}
+
+async function drain(office: Office): Promise<Drained> {
+  const { deps, health, loop } = office;
+  const count = { sent: 0, captured: 0, 'failed-for-now': 0, failed: 0, 'in-doubt': 0, 'not-tried': 0 };
+  const waiting = (await deps.outbox.inState('queued')).filter(({ simulation }) => !simulation);
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const unusable = loop.closed || health.hold() !== undefined || health.probeIn() > 0;
+      count[unusable ? 'not-tried' : await begin(office, next.id).done] += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: deps.policy.atOnce }, work));
+  return count;
 }
 
 const allButLeaving: readonly DeliveryState[] = [

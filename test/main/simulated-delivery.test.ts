@@ -1,11 +1,12 @@
 import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ConversationView, HandoffView } from '../../contract/views.ts';
+import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
 import { SimulatedDelivery } from '../../core/handoff/simulation.ts';
 import type { MailServer } from '../../core/settings.ts';
 import { createMailer } from '../../main/adapters/smtp/mailer.ts';
 import { createSimulatedMailer, simulatedReplies } from '../../main/adapters/smtp/simulated-mailer.ts';
-import type { Mailer, MailOutcome } from '../../main/ports.ts';
+import type { Mailer } from '../../main/ports.ts';
 import { anApp, answers } from '../support/an-app.ts';
 import { calmTimeouts } from '../support/smtp/a-mail.ts';
 import { type Script, startScriptedServer } from '../support/smtp/scripted-server.ts';

@@ -3,12 +3,13 @@ import { calls } from '../../contract/calls.ts';
 import { createClient } from '../../contract/client.ts';
 import { events } from '../../contract/events.ts';
 import { Flow } from '../../core/flow/flow.ts';
+import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
 import { ConversationTests } from '../../core/tests/conversation-test.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import { createApp } from '../../main/app.ts';
-import type { Mailer, MailOutcome, Ports } from '../../main/ports.ts';
+import type { Mailer, Ports } from '../../main/ports.ts';
 
 export const readyMade = Flow.parse(
   JSON.parse(readFileSync(new URL('../../resources/flows/handoff-by-mail.json', import.meta.url), 'utf8')),

@@ -1,4 +1,4 @@
-import type { MailOutcome } from '../../ports.ts';
+import type { MailOutcome } from '../../../core/handoff/mail-outcome.ts';
 
 type Failure = Exclude<MailOutcome, { is: 'accepted' }>;
 

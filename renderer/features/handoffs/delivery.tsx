@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { SimulatedChip } from '../../ui/simulated-chip.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
+import { CancelDelivery } from './cancel-delivery.tsx';
 import styles from './delivery.module.css';
 import { History } from './history.tsx';
 import { SendAgain } from './send-again.tsx';
@@ -66,6 +67,7 @@ function Mail({ delivery, handoffId }: { delivery: DeliveryView; handoffId: stri
     <>
       <div className={styles.actions}>
         <SendAgain delivery={delivery} handoffId={handoffId} />
+        <CancelDelivery delivery={delivery} handoffId={handoffId} />
         <Button
           variant="default"
           leftSection={<ChevronDown size={14} aria-hidden className={shown ? styles.up : undefined} />}

@@ -1,4 +1,4 @@
-import type { MailOutcome } from '../../../../main/ports.ts';
+import type { MailOutcome } from '../../../../core/handoff/mail-outcome.ts';
 import type { Script } from '../../../support/smtp/scripted-server.ts';
 
 type Security = 'none' | 'starttls' | 'tls';

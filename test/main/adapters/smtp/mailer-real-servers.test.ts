@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { MailOutcome } from '../../../../core/handoff/mail-outcome.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
-import type { MailOutcome } from '../../../../main/ports.ts';
 import { aMail, anAccount, calmTimeouts } from '../../../support/smtp/a-mail.ts';
 
 /*
