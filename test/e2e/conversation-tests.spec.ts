@@ -107,4 +107,14 @@ test('tests are duplicated, deleted, suggested and taken over, with the coverage
   await expect(rows).toHaveCount(3);
   await expect(drawer(page).getByText('All 3 tests pass.')).toBeVisible();
   await expect(drawer(page).getByText('100 %: 8 of 8 steps, 8 of 8 ways out of them')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete “Mail the support team: failed”' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(drawer(page).getByText('75 %: 6 of 8 steps, 6 of 8 ways out of them')).toBeVisible();
+  await page.getByRole('button', { name: 'Show on the canvas' }).click();
+  await expect(drawer(page)).toBeHidden();
+  await expect(page.locator('.react-flow__edge.live')).toHaveCount(5);
+  await testsButton(page).click();
+  await page.getByRole('button', { name: 'Hide on the canvas' }).click();
+  await expect(page.locator('.react-flow__edge.live')).toHaveCount(0);
 });

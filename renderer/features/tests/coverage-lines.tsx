@@ -6,7 +6,7 @@ import { outletWords } from './words.ts';
 const mostShown = 12;
 
 /** How much of the flow the tests come through, and the ways they leave out. */
-export function CoverageLines({ flow, coverage, onStep }: CoverageProps) {
+export function CoverageLines({ flow, coverage, marked, onMark, onStep }: CoverageProps) {
   const { steps, outlets, uncoveredOutlets } = coverage;
   const share = outlets.of === 0 ? 1 : outlets.covered / outlets.of;
   return (
@@ -24,6 +24,9 @@ export function CoverageLines({ flow, coverage, onStep }: CoverageProps) {
           {Math.round(share * 100)} %: {steps.covered} of {steps.of} steps, {outlets.covered} of {outlets.of}{' '}
           ways out of them
         </span>
+        <button type="button" className={styles.link} onClick={() => onMark(marked ? undefined : coverage)}>
+          {marked ? 'Hide on the canvas' : 'Show on the canvas'}
+        </button>
       </div>
       {uncoveredOutlets.length > 0 ? (
         <>
@@ -49,5 +52,8 @@ export function CoverageLines({ flow, coverage, onStep }: CoverageProps) {
 interface CoverageProps {
   readonly flow: Flow;
   readonly coverage: Coverage;
+  /** Whether the canvas marks it. */
+  readonly marked: boolean;
+  readonly onMark: (coverage: Coverage | undefined) => void;
   readonly onStep: (stepId: string) => void;
 }

@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
+import type { Coverage } from '../../../core/tests/coverage.ts';
 import type { TestResult } from '../../../core/tests/test-result.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useAct, useCall } from '../../platform/client.tsx';
@@ -25,7 +26,7 @@ import type { EditedTest } from './tests-drawer.tsx';
 import { count } from './words.ts';
 
 /** Every test with how it went, what they cover, and what is suggested. */
-export function TestList({ flow, saveDraft, onEdit, onStep }: TestListProps) {
+export function TestList({ flow, saveDraft, marked, onMark, onEdit, onStep }: TestListProps) {
   const announce = useAnnounce();
   const tests = useCall('tests.list', {});
   const run = useCall('tests.run', {});
@@ -68,7 +69,15 @@ export function TestList({ flow, saveDraft, onEdit, onStep }: TestListProps) {
               />
             ))}
           </ul>
-          {run.data ? <CoverageLines flow={flow} coverage={run.data.coverage} onStep={onStep} /> : null}
+          {run.data ? (
+            <CoverageLines
+              flow={flow}
+              coverage={run.data.coverage}
+              marked={marked}
+              onMark={onMark}
+              onStep={onStep}
+            />
+          ) : null}
           <Suggestions />
         </>
       )}
@@ -79,6 +88,8 @@ export function TestList({ flow, saveDraft, onEdit, onStep }: TestListProps) {
 interface TestListProps {
   readonly flow: Flow;
   readonly saveDraft: () => Promise<boolean>;
+  readonly marked: boolean;
+  readonly onMark: (coverage: Coverage | undefined) => void;
   readonly onEdit: (test: EditedTest) => void;
   readonly onStep: (stepId: string) => void;
 }

@@ -2,11 +2,12 @@ import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
+import type { Coverage } from '../../../core/tests/coverage.ts';
 import { TestEditor } from './test-editor.tsx';
 import { TestList } from './test-list.tsx';
 
 /** The flow's conversation tests: all of them, or one to edit. */
-export function TestsDrawer({ flow, saveDraft, onStep, onClose }: TestsDrawerProps) {
+export function TestsDrawer({ flow, saveDraft, marked, onMark, onStep, onClose }: TestsDrawerProps) {
   const [editing, setEditing] = useState<EditedTest | undefined>();
   return (
     <Drawer
@@ -23,6 +24,8 @@ export function TestsDrawer({ flow, saveDraft, onStep, onClose }: TestsDrawerPro
         <TestList
           flow={flow}
           saveDraft={saveDraft}
+          marked={marked}
+          onMark={onMark}
           onEdit={setEditing}
           onStep={(stepId) => {
             onClose();
@@ -40,6 +43,9 @@ export type EditedTest = Omit<ConversationTest, 'id'> & { readonly id?: string }
 interface TestsDrawerProps {
   readonly flow: Flow;
   readonly saveDraft: () => Promise<boolean>;
+  /** Whether the canvas marks what the tests come through. */
+  readonly marked: boolean;
+  readonly onMark: (coverage: Coverage | undefined) => void;
   readonly onStep: (stepId: string) => void;
   readonly onClose: () => void;
 }

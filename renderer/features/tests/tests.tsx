@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Flow } from '../../../core/flow/flow.ts';
+import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
 import { useCall } from '../../platform/client.tsx';
 import styles from './tests.module.css';
 
@@ -9,7 +8,7 @@ const TestsDrawer = lazy(async () => ({ default: (await import('./tests-drawer.t
 const GateDialog = lazy(async () => ({ default: (await import('./gate-dialog.tsx')).GateDialog }));
 
 /** The button with how the tests stand, and what it opens. */
-export function Tests({ flow, shows, saveDraft, onShow, onStep, onPublish }: TestsProps) {
+export function Tests({ shows, onShow, onPublish, ...drawer }: TestsProps) {
   return (
     <>
       <Button variant="default" onClick={() => onShow('tests')}>
@@ -17,9 +16,7 @@ export function Tests({ flow, shows, saveDraft, onShow, onStep, onPublish }: Tes
         <Standing />
       </Button>
       <Suspense fallback={null}>
-        {shows === 'tests' ? (
-          <TestsDrawer flow={flow} saveDraft={saveDraft} onStep={onStep} onClose={() => onShow('nothing')} />
-        ) : null}
+        {shows === 'tests' ? <TestsDrawer {...drawer} onClose={() => onShow('nothing')} /> : null}
         {shows === 'gate' ? (
           <GateDialog
             onTests={() => onShow('tests')}
@@ -32,12 +29,11 @@ export function Tests({ flow, shows, saveDraft, onShow, onStep, onPublish }: Tes
   );
 }
 
-interface TestsProps {
-  readonly flow: Flow;
+interface TestsProps extends Omit<ComponentProps<typeof TestsDrawer>, 'onClose'> {
+  /** `gate`: publishing was refused because tests fail. */
   readonly shows: 'nothing' | 'tests' | 'gate';
-  readonly saveDraft: () => Promise<boolean>;
   readonly onShow: (what: 'nothing' | 'tests') => void;
-  readonly onStep: (stepId: string) => void;
+  /** Publishes although tests fail. */
   readonly onPublish: (reason: string) => void;
 }
 
