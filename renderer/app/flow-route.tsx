@@ -1,46 +1,29 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { FlowPage } from '../features/builder/flow-page.tsx';
+import { loadedLater } from '../platform/loaded-later.tsx';
 
-const TestChat = lazy(async () => ({
-  default: (await import('../features/test-chat/test-chat.tsx')).TestChat,
-}));
-
-const Tests = lazy(async () => ({ default: (await import('../features/tests/tests.tsx')).Tests }));
-const RecordButton = lazy(async () => ({
-  default: (await import('../features/tests/record-button.tsx')).RecordButton,
-}));
+const TestChat = loadedLater(async () => (await import('../features/test-chat/test-chat.tsx')).TestChat);
+const RecordButton = loadedLater(
+  async () => (await import('../features/tests/record-button.tsx')).RecordButton,
+);
+const Tests = loadedLater(
+  async () => (await import('../features/tests/tests.tsx')).Tests,
+  // Keeps the place of the tests while they are loaded, or the bar would move under the pointer.
+  ({ onShow }) => (
+    <Button variant="default" onClick={() => onShow('tests')}>
+      Tests
+    </Button>
+  ),
+);
 
 /** The builder with the test chat and the tests in their slots: the features do not know each other. */
 export function FlowRoute() {
   return (
     <FlowPage
       renderChat={(slot) => (
-        <Suspense fallback={null}>
-          <TestChat
-            {...slot}
-            renderRecord={(conversation) => (
-              <Suspense fallback={null}>
-                <RecordButton {...conversation} />
-              </Suspense>
-            )}
-          />
-        </Suspense>
+        <TestChat {...slot} renderRecord={(conversation) => <RecordButton {...conversation} />} />
       )}
-      renderTests={(slot) => (
-        <Suspense fallback={<Waiting onClick={() => slot.onShow('tests')} />}>
-          <Tests {...slot} />
-        </Suspense>
-      )}
+      renderTests={(slot) => <Tests {...slot} />}
     />
-  );
-}
-
-/** Keeps the place of the tests while they are loaded, or the bar would move under the pointer. */
-function Waiting({ onClick }: { onClick: () => void }) {
-  return (
-    <Button variant="default" onClick={onClick}>
-      Tests
-    </Button>
   );
 }

@@ -20,7 +20,7 @@ if (!root) throw new Error('index.html has no element with the id “root”.');
 const page = pageAt(location.hash);
 const transport = withHeadStart(createTransport(), page === 'flow' ? ['flow.get'] : []);
 // Frame and page are drawn in one go. Without its code the page says so itself.
-await pages[page]().catch(() => undefined);
+await pages[page].preload().catch(() => undefined);
 setTimeout(loadOtherPages, 2_000);
 
 createRoot(root).render(

@@ -1,11 +1,15 @@
-/** Each page's code. A window loads that of the page it opens at, and the others when it has nothing else to do. */
+import { loadedLater } from '../platform/loaded-later.tsx';
+
+/** Each page. A window loads the code of the one it opens at, and of the others when it has nothing else to do. */
 export const pages = {
-  home: () => import('../features/home/home-page.tsx'),
-  flow: () => import('./flow-route.tsx'),
-  triggers: () => import('../features/trigger-report/trigger-report-page.tsx'),
-  handoffs: () => import('../features/handoffs/handoffs-page.tsx'),
-  captured: () => import('../features/captured/captured-page.tsx'),
-  settings: () => import('../features/settings/settings-page.tsx'),
+  home: loadedLater(async () => (await import('../features/home/home-page.tsx')).HomePage),
+  flow: loadedLater(async () => (await import('./flow-route.tsx')).FlowRoute),
+  triggers: loadedLater(
+    async () => (await import('../features/trigger-report/trigger-report-page.tsx')).TriggerReportPage,
+  ),
+  handoffs: loadedLater(async () => (await import('../features/handoffs/handoffs-page.tsx')).HandoffsPage),
+  captured: loadedLater(async () => (await import('../features/captured/captured-page.tsx')).CapturedPage),
+  settings: loadedLater(async () => (await import('../features/settings/settings-page.tsx')).SettingsPage),
 };
 
 /** The page an address, the part behind the `#`, opens at. */
@@ -18,6 +22,6 @@ export function pageAt(address: string): keyof typeof pages {
 /** So that going to another page does not wait for its code. */
 export function loadOtherPages(): void {
   // What fails here is tried again, and told of, when the page is opened.
-  for (const load of [pages.home, pages.flow, pages.handoffs, pages.captured, pages.settings])
-    load().catch(() => undefined);
+  for (const page of [pages.home, pages.flow, pages.handoffs, pages.captured, pages.settings])
+    page.preload().catch(() => undefined);
 }

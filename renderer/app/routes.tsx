@@ -1,36 +1,27 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useAnnounce } from '../platform/announce.tsx';
 import { pages } from './pages.ts';
-
-const HomePage = lazy(async () => ({ default: (await pages.home()).HomePage }));
-const FlowPage = lazy(async () => ({ default: (await pages.flow()).FlowRoute }));
-const TriggerReportPage = lazy(async () => ({ default: (await pages.triggers()).TriggerReportPage }));
-const HandoffsPage = lazy(async () => ({ default: (await pages.handoffs()).HandoffsPage }));
-const CapturedPage = lazy(async () => ({ default: (await pages.captured()).CapturedPage }));
-const SettingsPage = lazy(async () => ({ default: (await pages.settings()).SettingsPage }));
 
 /** Which page stands at which address. */
 export function Routes() {
   usePageTitle();
   return (
-    <Suspense fallback={null}>
-      <Switch>
-        <Route path="/">
-          <HomePage />
-        </Route>
-        <Route path="/flow">
-          <FlowPage />
-        </Route>
-        <Route path="/flow/triggers/:id?">{({ id }) => <TriggerReportPage selected={id ?? null} />}</Route>
-        <Route path="/handoffs/:id?">{({ id }) => <HandoffsPage selected={id ?? null} />}</Route>
-        <Route path="/captured/:id?">{({ id }) => <CapturedPage selected={id ?? null} />}</Route>
-        <Route path="/settings/:section">{({ section }) => <SettingsPage section={section} />}</Route>
-        <Route>
-          <Redirect to="/" replace />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/">
+        <pages.home />
+      </Route>
+      <Route path="/flow">
+        <pages.flow />
+      </Route>
+      <Route path="/flow/triggers/:id?">{({ id }) => <pages.triggers selected={id ?? null} />}</Route>
+      <Route path="/handoffs/:id?">{({ id }) => <pages.handoffs selected={id ?? null} />}</Route>
+      <Route path="/captured/:id?">{({ id }) => <pages.captured selected={id ?? null} />}</Route>
+      <Route path="/settings/:section">{({ section }) => <pages.settings section={section} />}</Route>
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
+    </Switch>
   );
 }
 
