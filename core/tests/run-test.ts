@@ -67,13 +67,14 @@ function unexpected({ said, next, listed }: Heard): ResultRow[] {
   return said.slice(next).map((actual) => ({ ...noLine, passed: false, expected: '', actual }));
 }
 
-const noLine = { is: 'check', what: 'answer', line: null } as const;
+const noLine = { is: 'check', what: 'answer', about: '', line: null } as const;
 
 type Expectation = Exclude<TestStep, { do: 'says' | 'fills' }>;
-type Verdict = Pick<Extract<ResultRow, { is: 'check' }>, 'what' | 'passed' | 'expected' | 'actual'>;
+type Check = Extract<ResultRow, { is: 'check' }>;
+type Verdict = Pick<Check, 'what' | 'passed' | 'expected' | 'actual'> & Partial<Pick<Check, 'about'>>;
 
 function check(flow: Flow, wanted: Expectation, line: number, heard: Heard, session: Session): ResultRow {
-  return { is: 'check', line, ...verdict(flow, wanted, heard, session) };
+  return { is: 'check', about: '', line, ...verdict(flow, wanted, heard, session) };
 }
 
 function verdict(flow: Flow, wanted: Expectation, heard: Heard, session: Session): Verdict {
@@ -94,8 +95,9 @@ function verdict(flow: Flow, wanted: Expectation, heard: Heard, session: Session
     case 'reaches':
       return reached(flow, wanted.stepId, heard.log);
     case 'value': {
-      const actual = session.values.find(({ key }) => key === wanted.key)?.value ?? '';
-      return { what: 'value', passed: actual === wanted.value, expected: wanted.value, actual };
+      const { key: about, value: expected } = wanted;
+      const actual = session.values.find(({ key }) => key === about)?.value ?? '';
+      return { what: 'value', about, passed: actual === expected, expected, actual };
     }
     case 'delivers':
       return delivered(flow, { ...wanted, contains: own(wanted.contains) }, heard);
@@ -144,7 +146,7 @@ function fill<Turn>(
   { answers }: Extract<TestStep, { do: 'fills' }>,
   session: () => Session,
   says: (text: string) => Turn,
-): { turns: readonly Turn[]; mistaken: readonly Verdict[] } {
+): { turns: readonly Turn[]; mistaken: readonly Mistake[] } {
   const prepared = Map.groupBy(answers, ({ key }) => key);
   const asked = new Map<string, string[]>();
   const turns: Turn[] = [];
@@ -159,17 +161,19 @@ function fill<Turn>(
     turns.push(says(text));
   }
   const taken = new Set(session().values.map(({ key }) => key));
-  const mistaken = [...asked].flatMap(([key, given]): Verdict[] => {
+  const mistaken = [...asked].flatMap(([key, given]): Mistake[] => {
     const wanted = prepared.get(key);
     // A form given up on takes nothing, however many answers were left.
     if (!wanted || !taken.has(key) || given.length === wanted.length) return [];
-    return [mistake(wanted.at(-1)?.text ?? '', given.at(-1) ?? '')];
+    return [mistake(key, wanted.at(-1)?.text ?? '', given.at(-1) ?? '')];
   });
   return { turns, mistaken };
 }
 
-function mistake(expected: string, actual: string): Verdict {
-  return { what: 'value', passed: false, expected, actual };
+type Mistake = ReturnType<typeof mistake>;
+
+function mistake(about: string, expected: string, actual: string) {
+  return { what: 'value' as const, about, passed: false, expected, actual };
 }
 
 function askedField(flow: Flow, { place }: Session): Field | undefined {

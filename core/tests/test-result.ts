@@ -7,6 +7,8 @@ export const ResultRow = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('check'),
     what: z.enum(['answer', 'silence', 'step', 'value', 'delivery']),
+    /** The key of a value; empty where there is nothing to name. */
+    about: z.string().default(''),
     /** The line of the test; `null` for an answer that no line expects. */
     line: z.number().int().nullable(),
     passed: z.boolean(),

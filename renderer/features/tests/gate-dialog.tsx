@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { TestResult } from '../../../core/tests/test-result.ts';
 import { useCall } from '../../platform/client.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { ResultTable } from './result-table.tsx';
+import { aroundFailures, ResultTable } from './result-table.tsx';
 import styles from './tests.module.css';
 import { count } from './words.ts';
 
@@ -65,7 +65,7 @@ function Failing({ failing, onTests, onPublish, onClose }: GateProps & { failing
               {name}
             </button>
           </h3>
-          {open === testId ? <ResultTable name={name} rows={rows} /> : null}
+          {open === testId ? <ResultTable name={name} rows={aroundFailures(rows)} /> : null}
         </section>
       ))}
       <Textarea

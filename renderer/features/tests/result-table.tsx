@@ -27,6 +27,16 @@ export function ResultTable({ name, rows }: { name: string; rows: readonly Resul
   );
 }
 
+/** Only what failed, each after what the visitor said before it. */
+export function aroundFailures(rows: readonly ResultRow[]): readonly ResultRow[] {
+  return rows.filter((row, index) => {
+    if (row.is === 'check') return !row.passed;
+    const after = rows.slice(index + 1);
+    const next = after.findIndex((one) => one.is === 'said');
+    return (next === -1 ? after : after.slice(0, next)).some((one) => one.is === 'check' && !one.passed);
+  });
+}
+
 function Row({ row }: { row: ResultRow }) {
   if (row.is === 'said') {
     return (
@@ -44,7 +54,7 @@ function Row({ row }: { row: ResultRow }) {
         ) : (
           <X size={13} role="img" aria-label="Not as expected:" />
         )}{' '}
-        {checkWords[row.what]}
+        {checkWords[row.what]} {row.about}
       </th>
       <td>{row.expected || <em>{row.what === 'value' ? 'empty' : 'nothing'}</em>}</td>
       <td>{row.actual || <em>{row.what === 'value' ? 'empty' : 'nothing'}</em>}</td>

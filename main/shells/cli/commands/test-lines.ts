@@ -14,10 +14,11 @@ export function failureLines({ rows }: TestResult): readonly string[] {
 
 type Check = Extract<ResultRow, { is: 'check' }>;
 
-function checkLines({ what, expected, actual }: Check): readonly string[] {
+function checkLines({ what, about, expected, actual }: Check): readonly string[] {
+  const subject = about === '' ? words[what] : `${words[what]} ${about}`;
   return [
-    `  expected ${words[what]}: ${expected || nothing[what]}`,
-    `  actual:${' '.repeat(words[what].length + 3)}${actual || nothing[what]}`,
+    `  expected ${subject}: ${expected || nothing[what]}`,
+    `  actual:${' '.repeat(subject.length + 3)}${actual || nothing[what]}`,
   ];
 }
 
