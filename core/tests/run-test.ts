@@ -17,8 +17,8 @@ export function runToTheEnd(flow: Flow, test: ConversationTest, context: Simulat
   const simulation = simulate(flow, test, context);
   const rows: ResultRow[] = [];
   let heard = hear(simulation.began.log, simulation.began.effects);
-  const says = (text: string) => {
-    rows.push({ is: 'said', text });
+  const says = (line: number) => (text: string) => {
+    rows.push({ is: 'said', line, text });
     const { log, effects } = simulation.say(text);
     return { log, effects };
   };
@@ -26,8 +26,8 @@ export function runToTheEnd(flow: Flow, test: ConversationTest, context: Simulat
   for (const [line, one] of test.steps.entries()) {
     if (one.do === 'says' || one.do === 'fills') {
       rows.push(...unexpected(heard));
-      const filled = one.do === 'fills' ? fill(flow, one, () => simulation.session, says) : undefined;
-      const turns = one.do === 'says' ? [says(one.text)] : (filled?.turns ?? []);
+      const filled = one.do === 'fills' ? fill(flow, one, () => simulation.session, says(line)) : undefined;
+      const turns = one.do === 'says' ? [says(line)(one.text)] : (filled?.turns ?? []);
       rows.push(...(filled?.mistaken ?? []).map((mistake) => ({ ...mistake, is: 'check' as const, line })));
       heard = hear(
         turns.flatMap(({ log }) => log),

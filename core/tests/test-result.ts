@@ -3,7 +3,7 @@ import { Id } from '../flow/step-kind.ts';
 
 /** One line of a result: what the visitor said, or what was expected beside what happened. */
 export const ResultRow = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('said'), text: z.string() }),
+  z.strictObject({ is: z.literal('said'), line: z.number().int(), text: z.string() }),
   z.strictObject({
     is: z.literal('check'),
     what: z.enum(['answer', 'silence', 'step', 'value', 'delivery']),

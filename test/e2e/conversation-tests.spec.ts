@@ -78,6 +78,17 @@ test('a failing test blocks publishing, side by side, until a reason is given th
   await expect(page.getByText(/1 of 6 tests failed: “The wording is still being discussed.”/)).toBeVisible();
 });
 
+test('after a text was changed on purpose, the test learns it at the gate', async ({ studio, page }) => {
+  await opened(studio);
+  await writeFailingTest(page);
+  await studio.publish();
+  await page.getByRole('button', { name: 'The flow is right: expect these answers' }).click();
+  await expect(page.getByText('Every test passes now.')).toBeVisible();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await studio.publish();
+  await expect(page.getByText('Version 1 live')).toBeVisible();
+});
+
 test('tests are duplicated, deleted, suggested and taken over, with the coverage shown', async ({
   studio,
   page,

@@ -1,7 +1,9 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { acceptActual, canAccept } from '../../../core/tests/accept-actual.ts';
+import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
 import type { TestResult } from '../../../core/tests/test-result.ts';
-import { useCall } from '../../platform/client.tsx';
+import { useAct, useCall } from '../../platform/client.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { aroundFailures, ResultTable } from './result-table.tsx';
 import styles from './tests.module.css';
@@ -10,6 +12,7 @@ import { count } from './words.ts';
 /** Why publishing was refused: expected beside actual. A reason publishes all the same and stays with the version. */
 export function GateDialog({ onTests, onPublish, onClose }: GateProps) {
   const run = useCall('tests.run', {});
+  const tests = useCall('tests.list', {});
   return (
     <Modal
       opened
@@ -22,6 +25,7 @@ export function GateDialog({ onTests, onPublish, onClose }: GateProps) {
         {({ results }) => (
           <Failing
             failing={results.filter(({ passed }) => !passed)}
+            tests={tests.data ?? []}
             onTests={onTests}
             onPublish={onPublish}
             onClose={onClose}
@@ -38,7 +42,7 @@ interface GateProps {
   readonly onClose: () => void;
 }
 
-function Failing({ failing, onTests, onPublish, onClose }: GateProps & { failing: readonly TestResult[] }) {
+function Failing({ failing, tests, onTests, onPublish, onClose }: FailingProps) {
   const [reason, setReason] = useState('');
   const [open, setOpen] = useState<string | undefined>(failing[0]?.testId);
   if (failing.length === 0)
@@ -54,18 +58,23 @@ function Failing({ failing, onTests, onPublish, onClose }: GateProps & { failing
         The draft is saved. {count(failing.length, 'test does', 'tests do')} not go as written: repair the
         flow, or correct the test if the flow is right.
       </p>
-      {failing.map(({ testId, name, rows }) => (
-        <section key={testId} className={styles.failing}>
+      {failing.map((result) => (
+        <section key={result.testId} className={styles.failing}>
           <h3>
             <button
               type="button"
-              aria-expanded={open === testId}
-              onClick={() => setOpen(open === testId ? undefined : testId)}
+              aria-expanded={open === result.testId}
+              onClick={() => setOpen(open === result.testId ? undefined : result.testId)}
             >
-              {name}
+              {result.name}
             </button>
           </h3>
-          {open === testId ? <ResultTable name={name} rows={aroundFailures(rows)} /> : null}
+          {open === result.testId ? (
+            <>
+              <ResultTable name={result.name} rows={aroundFailures(result.rows)} />
+              <Accept test={tests.find(({ id }) => id === result.testId)} result={result} />
+            </>
+          ) : null}
         </section>
       ))}
       <Textarea
@@ -90,5 +99,27 @@ function Failing({ failing, onTests, onPublish, onClose }: GateProps & { failing
         </Button>
       </div>
     </form>
+  );
+}
+
+interface FailingProps extends GateProps {
+  readonly failing: readonly TestResult[];
+  readonly tests: readonly ConversationTest[];
+}
+
+/** For a text that was changed on purpose: the test learns it. */
+function Accept({ test, result }: { test: ConversationTest | undefined; result: TestResult }) {
+  const save = useAct('tests.save');
+  if (!test || !canAccept(test, result)) return null;
+  return (
+    <Button
+      mt={8}
+      variant="default"
+      size="xs"
+      loading={save.isPending}
+      onClick={() => save.mutate(acceptActual(test, result))}
+    >
+      The flow is right: expect these answers
+    </Button>
   );
 }
