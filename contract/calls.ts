@@ -13,6 +13,7 @@ import {
   FlowView,
   HandoffRow,
   HandoffView,
+  MailCheck,
   MailHealth,
   Preferences,
   PublishedVersion,
@@ -43,6 +44,10 @@ export const calls = {
   'settings.saveGeneral': { input: GeneralSettings, output: SettingsView },
   /** Sends one mail to the support email (or the sender) with these settings, saved or not. */
   'settings.sendTestEmail': { input: MailInput, output: TestMailResult },
+  /** The same, told stage by stage; the last stage is the test mail. `invalid` without a server. */
+  'settings.checkMail': { input: MailInput, output: z.array(MailCheck) },
+  /** The saved settings, checked. */
+  'mail.check': { input: nothing, output: z.array(MailCheck) },
 
   'home.overview': {
     input: nothing,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LogEntry } from '../core/engine/session.ts';
 import { Flow } from '../core/flow/flow.ts';
 import { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
+import { mailStages } from '../core/handoff/mail-outcome.ts';
 import { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { VersionTests } from './test-views.ts';
@@ -190,3 +191,14 @@ export const TestMailResult = z.object({
   advice: z.string(),
 });
 export type TestMailResult = z.infer<typeof TestMailResult>;
+
+/** What one stage of handing a mail over came to. */
+export const MailCheck = z.object({
+  stage: z.enum(mailStages),
+  result: z.enum(['passed', 'failed', 'not-used', 'not-reached']),
+  /** What was found. */
+  sentence: z.string(),
+  /** What to do about it; empty when nothing is to be done. */
+  advice: z.string(),
+});
+export type MailCheck = z.infer<typeof MailCheck>;

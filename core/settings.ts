@@ -10,6 +10,16 @@ export const SupportOperations = z
   });
 export type SupportOperations = z.infer<typeof SupportOperations>;
 
+/** One or more certificates as PEM text, and nothing else: no private key gets in by mistake. */
+const Certificates = z
+  .string()
+  .trim()
+  .max(64_000, 'That is too long for a certificate.')
+  .regex(
+    /^(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*)*$/,
+    'This is no certificate in PEM form: it begins with -----BEGIN CERTIFICATE-----.',
+  );
+
 export const MailServer = z.strictObject({
   host: z
     .string()
@@ -26,6 +36,8 @@ export const MailServer = z.strictObject({
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().trim().max(254),
   sender: z.strictObject({ name: z.string().trim().max(200), address: EmailAddress }),
+  /** Trusted for this server besides the public authorities: the organisation's own, or the server's own certificate. */
+  authority: Certificates.optional(),
 });
 export type MailServer = z.infer<typeof MailServer>;
 

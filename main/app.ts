@@ -10,6 +10,7 @@ import { type ConversationsService, createConversations } from './services/conve
 import { createFlows } from './services/flows.ts';
 import { createHandoffs } from './services/handoffs.ts';
 import { createHome } from './services/home.ts';
+import { checkMail } from './services/mail-doctor.ts';
 import { createNotifier } from './services/notifier.ts';
 import { createOutbox, type Outbox } from './services/outbox.ts';
 import { defaultPolicy } from './services/outbox-schedule.ts';
@@ -158,6 +159,11 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
       const { support } = await settings.current();
       const recipient = support.email || account?.server.sender.address;
       return sendTestEmail({ mailer: ports.mailer, clock, ids }, account, recipient);
+    },
+    async checkMail(input) {
+      const account = await (input ? settings.accountFrom(input) : settings.account());
+      const { support } = await settings.current();
+      return checkMail({ mailer: ports.mailer, clock, ids }, account, support.email || undefined);
     },
     home: createHome({ settings, flows, handoffs, outbox: ports.outbox }),
     flows,

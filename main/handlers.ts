@@ -1,6 +1,6 @@
 import type { Calls } from '../contract/calls.ts';
 import type { Handlers, ParsedInputOf } from '../contract/contract.ts';
-import type { AppDescription, TestMailResult } from '../contract/views.ts';
+import type { AppDescription, MailCheck, TestMailResult } from '../contract/views.ts';
 import type { ConversationsService } from './services/conversations.ts';
 import type { FlowsService } from './services/flows.ts';
 import type { HandoffsService } from './services/handoffs.ts';
@@ -14,6 +14,8 @@ export interface Services {
   readonly preferences: PreferencesService;
   readonly settings: SettingsService;
   readonly sendTestEmail: (input: ParsedInputOf<Calls, 'settings.sendTestEmail'>) => Promise<TestMailResult>;
+  /** Left out: the saved settings. */
+  readonly checkMail: (input?: ParsedInputOf<Calls, 'settings.checkMail'>) => Promise<MailCheck[]>;
   readonly home: HomeService;
   readonly flows: FlowsService;
   readonly tests: TestsService;
@@ -37,6 +39,8 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'settings.saveMail': (input) => settings.saveMail(input),
     'settings.saveGeneral': (input) => settings.saveGeneral(input),
     'settings.sendTestEmail': (input) => services.sendTestEmail(input),
+    'settings.checkMail': (input) => services.checkMail(input),
+    'mail.check': () => services.checkMail(),
 
     'home.overview': () => home.overview(),
     'mail.health': () => home.mailHealth(),

@@ -1,7 +1,7 @@
 import type { Session } from '../core/engine/session.ts';
 import type { Flow } from '../core/flow/flow.ts';
 import type { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
-import type { MailOutcome } from '../core/handoff/mail-outcome.ts';
+import type { MailOutcome, MailStage } from '../core/handoff/mail-outcome.ts';
 import type { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
 import type { MailServer, Settings } from '../core/settings.ts';
 import type { ConversationTest } from '../core/tests/conversation-test.ts';
@@ -252,6 +252,8 @@ export interface Mailer {
     options: {
       readonly handingOver: () => void;
       readonly signal?: AbortSignal;
+      /** Hears of each stage as it begins; the last one is where the attempt ended. */
+      readonly onStage?: (stage: MailStage) => void;
       readonly timeouts: { readonly connect: number; readonly greeting: number; readonly idle: number };
     },
   ): Promise<MailOutcome>;

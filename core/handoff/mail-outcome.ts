@@ -1,3 +1,7 @@
+/** The parts of handing a mail to a server, in order. */
+export const mailStages = ['name', 'connection', 'tls', 'login', 'sender', 'recipient', 'message'] as const;
+export type MailStage = (typeof mailStages)[number];
+
 /** How one attempt ended. Decided by reply code and phase, never by message text. */
 export type MailOutcome =
   | { readonly is: 'accepted'; readonly reply: string }

@@ -1,4 +1,5 @@
 import type { TestMailResult } from '../../contract/views.ts';
+import type { MailOutcome, MailStage } from '../../core/handoff/mail-outcome.ts';
 import type { Clock, Ids, MailAccount, Mailer, OutgoingMail } from '../ports.ts';
 
 /** How long the check may take altogether, in milliseconds: somebody watches the button. */
@@ -6,7 +7,7 @@ const limit = 15_000;
 
 /** Sends one mail at once, past the outbox, and says in plain words how it went. Never rejects. */
 export async function sendTestEmail(
-  { mailer, clock, ids }: { readonly mailer: Mailer; readonly clock: Clock; readonly ids: Ids },
+  deps: TestMailDeps,
   account: MailAccount | null,
   recipient: string | undefined,
 ): Promise<TestMailResult> {
@@ -17,28 +18,59 @@ export async function sendTestEmail(
       advice: 'Enter your mail server to have mails sent.',
     };
   }
-  const message = testMail(ids.next(), account, recipient ?? account.server.sender.address);
-  const controller = new AbortController();
-  const cancel = clock.after(limit, () => controller.abort());
-  const outcome = await mailer.send(message, account, {
-    handingOver: () => undefined,
-    signal: controller.signal,
-    timeouts: { connect: limit, greeting: limit, idle: limit },
-  });
-  cancel();
+  const { outcome } = await tryTestMail(deps, account, recipient);
   if (outcome.is === 'accepted') {
     const advice = 'Look whether it has arrived; the first one sometimes lands among the junk mail.';
     return { outcome: 'accepted', sentence: 'The mail server accepted the test email.', advice };
   }
-  if (controller.signal.aborted) {
-    return {
-      outcome: 'failed',
-      sentence: 'The mail server did not answer within 15 seconds.',
-      advice: 'Check server, port and security: 465 goes with TLS, 587 with STARTTLS.',
-    };
-  }
   return { outcome: 'failed', sentence: outcome.sentence, advice: outcome.advice };
 }
+
+export interface TestMailDeps {
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export interface Tried {
+  readonly outcome: MailOutcome;
+  /** Where it ended. */
+  readonly stage: MailStage;
+  /** It went as far as looking for the server; what is wrong with the settings themselves is found before. */
+  readonly begun: boolean;
+}
+
+/** Sends one mail at once and says how far it came. Never rejects. */
+export async function tryTestMail(
+  { mailer, clock, ids }: TestMailDeps,
+  account: MailAccount,
+  recipient: string | undefined,
+): Promise<Tried> {
+  const message = testMail(ids.next(), account, recipient ?? account.server.sender.address);
+  const controller = new AbortController();
+  const cancel = clock.after(limit, () => controller.abort());
+  let stage: MailStage = 'name';
+  let begun = false;
+  const outcome = await mailer.send(message, account, {
+    handingOver: () => undefined,
+    signal: controller.signal,
+    timeouts: { connect: limit, greeting: limit, idle: limit },
+    onStage: (next) => {
+      stage = next;
+      begun ||= next === 'connection';
+    },
+  });
+  cancel();
+  const tooLate = controller.signal.aborted && outcome.is !== 'accepted';
+  return { outcome: tooLate ? tooSlow : outcome, stage, begun };
+}
+
+const tooSlow: MailOutcome = {
+  is: 'retry',
+  code: 'timeout',
+  sentence: 'The mail server did not answer within 15 seconds.',
+  advice: 'Check server, port and security: 465 goes with TLS, 587 with STARTTLS.',
+};
 
 function testMail(id: string, { server }: MailAccount, recipient: string): OutgoingMail {
   const host = server.sender.address.slice(server.sender.address.lastIndexOf('@') + 1);

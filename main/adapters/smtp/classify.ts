@@ -125,7 +125,9 @@ function certificate(why: string): Failure {
     is: 'pause',
     code: 'certificate',
     sentence: `The mail server's certificate ${why}, so nothing was sent.`,
-    advice: 'Check the server name in Settings > Email, or ask who runs the server to renew its certificate.',
+    advice:
+      'Check the server name in Settings > Email, or ask who runs the server to renew its certificate. ' +
+      'If your organisation signs its own certificates, add the one of its authority there.',
   };
 }
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import type { MailStage } from '../../../core/handoff/mail-outcome.ts';
 import type { MailAccount, Mailer } from '../../ports.ts';
 
 export interface Parcel {
@@ -15,6 +16,7 @@ export interface Route extends MailAccount {
   readonly trusted: readonly string[];
   readonly timeouts: Parameters<Mailer['send']>[2]['timeouts'];
   readonly signal: AbortSignal | undefined;
+  readonly onStage: (stage: MailStage) => void;
 }
 
 /** One SMTP conversation for one message. Resolves with the server's acceptance; rejects with nodemailer's error. */
@@ -38,17 +40,20 @@ export async function converse(parcel: Parcel, route: Route): Promise<string> {
 async function deliver(
   connection: SMTPConnection,
   parcel: Parcel,
-  { server, password }: Route,
+  { server, password, onStage }: Route,
 ): Promise<string> {
+  onStage('connection');
   await new Promise<void>((resolve, reject) => {
     connection.connect((error) => (error ? reject(error) : resolve()));
   });
   if (server.user !== '' && connection.allowsAuth) {
+    onStage('login');
     const credentials = { user: server.user, pass: password };
     await new Promise<void>((resolve, reject) => {
       connection.login({ credentials }, (error) => (error ? reject(error) : resolve()));
     });
   }
+  onStage('sender');
   const { sender, recipient, raw, beforeMessage } = parcel;
   // The size lets a server with a limit refuse before the message travels (RFC 1870). Only failures are asked to be
   // reported, and without the message in them (RFC 3461).
@@ -103,10 +108,11 @@ function connectionOptions({ server, timeouts }: Route): SMTPConnectionOptions {
 }
 
 // Loaded only where it is needed, because it takes as long as nodemailer itself.
-async function trust({ trusted }: Route): Promise<{ ca?: string[] }> {
-  if (trusted.length === 0) return {};
+async function trust({ trusted, server: { authority } }: Route): Promise<{ ca?: string[] }> {
+  const own = authority ? [...trusted, authority] : trusted;
+  if (own.length === 0) return {};
   const { rootCertificates } = await import('node:tls');
-  return { ca: [...rootCertificates, ...trusted] };
+  return { ca: [...rootCertificates, ...own] };
 }
 
 function watchOver(connection: SMTPConnection, { timeouts, signal }: Route) {

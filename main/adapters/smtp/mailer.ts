@@ -1,5 +1,7 @@
 import { isIPv4 } from 'node:net';
+import type { MailStage } from '../../../core/handoff/mail-outcome.ts';
 import type { MailAccount, Mailer, OutgoingMail } from '../../ports.ts';
+import { stageOf } from './attempt-stage.ts';
 import { classify, refuse } from './classify.ts';
 import { composition, mailbox } from './compose.ts';
 import { converse } from './converse.ts';
@@ -10,23 +12,35 @@ import { converse } from './converse.ts';
  */
 export function createMailer({ trusted = [] }: { readonly trusted?: readonly string[] } = {}): Mailer {
   return {
-    async send(mail, account, { handingOver, signal, timeouts }) {
+    async send(mail, account, { handingOver, signal, timeouts, onStage = () => undefined }) {
       const addresses = check(mail, account);
-      if ('is' in addresses) return addresses;
+      let stage: MailStage = 'name';
+      const enter = (next: MailStage) => {
+        if (next !== stage) onStage(next);
+        stage = next;
+      };
+      onStage(stage);
+      if ('is' in addresses) {
+        enter(stageOf(addresses.code, undefined, stage));
+        return addresses;
+      }
       let handedOver = false;
       const beforeMessage = () => {
         handingOver();
         handedOver = true;
+        enter('message');
       };
       try {
         const raw = await render({ ...mail, recipient: addresses.recipient }, account, addresses.sender);
         const reply = await converse(
           { ...addresses, raw, beforeMessage },
-          { ...account, trusted, timeouts, signal },
+          { ...account, trusted, timeouts, signal, onStage: enter },
         );
         return { is: 'accepted', reply: presentable(reply, account.password) };
       } catch (error) {
-        return classify(error, handedOver);
+        const failure = classify(error, handedOver);
+        enter(stageOf(failure.code, error, stage));
+        return failure;
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { doctorEmail } from './commands/doctor-email.ts';
 import { exportFlow } from './commands/export-flow.ts';
 import { outboxCancel } from './commands/outbox-cancel.ts';
 import { outboxDrain } from './commands/outbox-drain.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   outboxDrain,
   outboxRetry,
   outboxCancel,
+  doctorEmail,
   triggersEvaluate,
   runFlow,
   testFlow,

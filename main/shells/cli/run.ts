@@ -71,7 +71,8 @@ async function runCommand(
     const alone = command.runAlone?.(context);
     if (alone) return await alone;
     const folder = await openDataFolder(dataDirectory);
-    const app = await createApp(await openPorts(folder, { shell: 'cli' }));
+    // Read where somebody chose it for the window; a command never writes one.
+    const app = await createApp(await openPorts(folder, { shell: 'cli', secrets: 'file' }));
     try {
       const client = createClient(calls, events, app);
       return await command.run({ ...context, client, conversations: app.conversations, outbox: app.outbox });

@@ -89,3 +89,19 @@ it('cancels a waiting mail, and nothing else', async () => {
   expect((await handoff('outbox', 'list', flag)).out).not.toContain('H-1002');
   expect(server.received).toHaveLength(0);
 });
+
+it('doctor email tells stage by stage how mail gets out', async () => {
+  const { flag, server } = await aFolder();
+  const well = await handoff('doctor', 'email', flag);
+  expect(well).toMatchObject({ code: 0, out: expect.stringMatching(/^Test mail {3}ok/m) });
+  expect(well.out).toMatch(/^TLS +unused/m);
+  server.play({ rcpt: '550 5.1.1 unknown' });
+  const ill = await handoff('doctor', 'email', flag);
+  expect(ill).toMatchObject({ code: 1, out: expect.stringMatching(/^Recipient +FAILED .*550 5\.1\.1/m) });
+  expect(ill.out).toMatch(/^Test mail {3}-$/m);
+});
+
+it('doctor email says so when no mail server is set up', async () => {
+  const { code, err } = await handoff('doctor', 'email', `--data-dir=${tempDir()}`);
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('No mail server is set up') });
+});
