@@ -7,8 +7,9 @@ import { check } from '../../platform/failure.ts';
 import { useUnsavedChanges } from '../../platform/unsaved.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { MailDoctor } from './mail-doctor.tsx';
 import { MailFields } from './mail-fields.tsx';
-import { type MailForm, toForm, toInput } from './mail-form.ts';
+import { type MailForm, type MailInput, toForm, toInput } from './mail-form.ts';
 import { SaveBar } from './save-bar.tsx';
 import { Section } from './section.tsx';
 import { TestMail } from './test-mail.tsx';
@@ -20,7 +21,7 @@ export function EmailSection({ settings }: { settings: SettingsView }) {
   const draft = useDraft<MailForm>(toForm(settings.mail));
   const save = useSave();
   const act = useAct('settings.saveMail');
-  const test = useAct('settings.sendTestEmail');
+  const { test, doctor, begin } = useTrials();
 
   const checked = () => {
     const result = check(calls['settings.saveMail'].input, toInput(draft.values));
@@ -32,9 +33,9 @@ export function EmailSection({ settings }: { settings: SettingsView }) {
     if (done) draft.reset();
     return done;
   };
-  const tryIt = () => {
+  const tryOut = (run: (input: MailInput) => void) => {
     const input = checked();
-    if (input) test.mutate(input);
+    if (input) begin(() => run(input));
   };
   const discard = () => {
     draft.reset();
@@ -51,8 +52,11 @@ export function EmailSection({ settings }: { settings: SettingsView }) {
         refusals={save.refusals}
         end={
           <SaveBar save={save} dirty={draft.dirty} onDiscard={discard}>
-            <Button variant="default" onClick={tryIt} loading={test.isPending}>
+            <Button variant="default" onClick={() => tryOut(test.mutate)} loading={test.isPending}>
               Send test email
+            </Button>
+            <Button variant="default" onClick={() => tryOut(doctor.mutate)} loading={doctor.isPending}>
+              Check step by step
             </Button>
           </SaveBar>
         }
@@ -60,10 +64,23 @@ export function EmailSection({ settings }: { settings: SettingsView }) {
         <Mode host={settings.mail.server?.host ?? null} />
         <MailFields draft={draft} save={save} hasPassword={settings.mail.hasPassword} />
         <TestMail test={test} />
+        <MailDoctor check={doctor} />
       </Section>
       {settings.mail.server ? <BackToCapture mail={settings.mail} onDone={draft.reset} /> : null}
     </>
   );
+}
+
+/** The two ways to try the settings out. Only the latest answer is kept: the other could speak of different settings. */
+function useTrials() {
+  const test = useAct('settings.sendTestEmail');
+  const doctor = useAct('settings.checkMail');
+  const begin = (run: () => void) => {
+    test.reset();
+    doctor.reset();
+    run();
+  };
+  return { test, doctor, begin };
 }
 
 function Mode({ host }: { host: string | null }) {

@@ -1,8 +1,10 @@
 import { NumberInput, Radio, TextInput } from '@mantine/core';
 import type { MailServer } from '../../../core/settings.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { AuthorityField } from './authority-field.tsx';
 import { type MailForm, withSecurity } from './mail-form.ts';
 import { PasswordField } from './password-field.tsx';
+import { ProviderChoice } from './provider-choice.tsx';
 import styles from './section.module.css';
 import type { Draft } from './use-draft.ts';
 import type { Save } from './use-save.ts';
@@ -50,6 +52,7 @@ interface GroupProps {
 function ServerFields({ form, errors, change, hasPassword }: GroupProps & { hasPassword: boolean }) {
   return (
     <fieldset className={styles.group}>
+      <ProviderChoice form={form} change={change} />
       <div className={styles.pair}>
         <TextInput
           label="Server"
@@ -73,6 +76,13 @@ function ServerFields({ form, errors, change, hasPassword }: GroupProps & { hasP
         />
       </div>
       <SecurityChoice form={form} change={change} />
+      {form.security === 'none' ? null : (
+        <AuthorityField
+          value={form.authority}
+          error={errors['server.authority']}
+          onChange={(authority) => change({ authority }, 'server.authority')}
+        />
+      )}
       <div className={styles.halves}>
         <TextInput
           label="User"

@@ -11,6 +11,8 @@ export interface MailForm {
   readonly user: string;
   /** `null`: keep the stored one, if any. */
   readonly password: string | null;
+  /** PEM text; empty: only the public authorities are trusted. */
+  readonly authority: string;
   readonly senderName: string;
   readonly senderAddress: string;
   readonly timeoutSeconds: number | string;
@@ -25,6 +27,7 @@ export function toForm({ server, timeoutSeconds }: SettingsView['mail']): MailFo
     security: server?.security ?? 'starttls',
     user: server?.user ?? '',
     password: null,
+    authority: server?.authority ?? '',
     senderName: server?.sender.name ?? '',
     senderAddress: server?.sender.address ?? '',
     timeoutSeconds,
@@ -45,6 +48,7 @@ export function toInput(form: MailForm): unknown {
           security: form.security,
           user: form.user,
           sender: { name: form.senderName, address: form.senderAddress },
+          ...(form.authority.trim() === '' ? {} : { authority: form.authority }),
         },
     timeoutSeconds: form.timeoutSeconds === '' ? undefined : form.timeoutSeconds,
     ...(form.password === null ? {} : { password: form.password }),
