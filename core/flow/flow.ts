@@ -32,7 +32,8 @@ function* brokenInvariants(flow: { steps: readonly Step[]; connections: readonly
     if (steps.has(id)) yield `Two steps have the id “${id}”.`;
     steps.add(id);
   }
-  if (flow.steps.filter((step) => step.kind === 'start').length !== 1) yield 'A flow has exactly one Start step.';
+  if (flow.steps.filter((step) => step.kind === 'start').length !== 1)
+    yield 'A flow has exactly one Start step.';
   const ids = new Set<string>();
   const outlets = new Set<string>();
   for (const { id, from, outlet, to } of flow.connections) {
