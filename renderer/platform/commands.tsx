@@ -1,12 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useClient } from './client.tsx';
 import { matchesShortcut } from './shortcut.ts';
 
@@ -27,10 +19,9 @@ export interface Command {
 export interface Commands {
   /** Offers commands until the returned function is called; the latest offer of an id counts. */
   register(commands: () => readonly Command[]): () => void;
-  /** Tells listeners that what is offered or enabled may have changed. */
+  /** What is offered now. */
   list(): readonly Command[];
   run(id: string): void;
-  subscribe(run: () => void): () => void;
   onKeyDown(event: KeyboardEvent): void;
   /** Has to hear each key first, while what it will close is still open. */
   onKeyDownCapture(event: KeyboardEvent): void;
@@ -38,10 +29,6 @@ export interface Commands {
 
 export function createCommands(): Commands {
   const offers = new Set<() => readonly Command[]>();
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const run of listeners) run();
-  };
   const list = () => [
     ...new Map([...offers].flatMap((offer) => offer()).map((command) => [command.id, command])).values(),
   ];
@@ -51,19 +38,11 @@ export function createCommands(): Commands {
     list,
     register(commands) {
       offers.add(commands);
-      tell();
-      return () => {
-        offers.delete(commands);
-        tell();
-      };
+      return () => offers.delete(commands);
     },
     run(id) {
       const command = list().find((one) => one.id === id);
       if (command && runnable(command)) command.run();
-    },
-    subscribe(run) {
-      listeners.add(run);
-      return () => listeners.delete(run);
     },
     onKeyDownCapture(event) {
       inPopup = isInPopup(event.target);
@@ -114,12 +93,6 @@ export function useOffer(offered: readonly Command[]): void {
   const latest = useRef(offered);
   latest.current = offered;
   useEffect(() => commands.register(() => latest.current), [commands]);
-}
-
-/** Whether anything is offered at all, for showing the way to the palette. */
-export function useHasCommands(): boolean {
-  const commands = useCommands();
-  return useSyncExternalStore(commands.subscribe, () => commands.list().length > 0);
 }
 
 function isTyping(target: EventTarget | null): boolean {
