@@ -4,10 +4,10 @@ import { loadedLater } from '../platform/loaded-later.tsx';
 
 const TestChat = loadedLater(async () => (await import('../features/test-chat/test-chat.tsx')).TestChat);
 const RecordButton = loadedLater(
-  async () => (await import('../features/tests/record-button.tsx')).RecordButton,
+  async () => (await import('../features/conversation-tests/record-button.tsx')).RecordButton,
 );
 const Tests = loadedLater(
-  async () => (await import('../features/tests/tests.tsx')).Tests,
+  async () => (await import('../features/conversation-tests/tests.tsx')).Tests,
   // Keeps the place of the tests while they are loaded, or the bar would move under the pointer.
   ({ onShow }) => (
     <Button variant="default" onClick={() => onShow('tests')}>
