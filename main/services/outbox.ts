@@ -139,6 +139,7 @@ async function drain(office: Office): Promise<Drained> {
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const unusable = loop.closed || health.hold() !== undefined || health.probeIn() > 0;
+      if (!unusable) health.probing();
       count[unusable ? 'not-tried' : await begin(office, next.id).done] += 1;
     }
   };

@@ -60,7 +60,7 @@ function Row({ row, current }: { row: HandoffRow; current: boolean }) {
         >
           {row.reference}
         </Link>
-        {row.test ? <Chip>Test</Chip> : null} {row.simulated ? <SimulatedChip /> : null}
+        {row.test ? <Chip>Test</Chip> : null}
       </td>
       <td>
         <div className={styles.who} title={row.who}>
@@ -71,7 +71,7 @@ function Row({ row, current }: { row: HandoffRow; current: boolean }) {
         </div>
       </td>
       <td>
-        <StateBadge state={row.state} />
+        <StateBadge state={row.state} /> {row.simulated ? <SimulatedChip /> : null}
         <div className={styles.when}>
           <RelativeTime at={row.createdAt} />
         </div>
