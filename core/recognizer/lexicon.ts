@@ -1,5 +1,6 @@
 import type { Pack } from './pack.ts';
 import type { Alphabet } from './pattern.ts';
+import { finish } from './slices.ts';
 import { createTypoIndex, slips } from './typo.ts';
 import { wordsOf } from './words.ts';
 
@@ -88,7 +89,7 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
   const vocabulary = new Set([...concepts.keys()].flatMap((expression) => expression.split(' ')));
   const everyday = new Set(pack.everyday.split(/[\s,]+/));
   const single = new Set([...concepts.keys()].filter((expression) => !expression.includes(' ')));
-  const similar = createTypoIndex(wordsWorthRepairing(concepts));
+  const similar = finish(createTypoIndex(wordsWorthRepairing(concepts)));
   return remembering((word) => {
     if (vocabulary.has(word) || word.length < 3 || /^\d/.test(word)) return [word];
     const simpler =

@@ -1,4 +1,5 @@
 import { createParaphraseMatcher } from './paraphrases.ts';
+import { inSlices, type Slices } from './slices.ts';
 import type { Language } from './verdict.ts';
 import { againstWords } from './word-weight.ts';
 
@@ -18,8 +19,8 @@ export interface PhraseHit {
 }
 
 /** Recognises phrases. Every phrase is judged by itself, so one more phrase never costs a match. */
-export function createPhraseMatcher(entries: readonly PhraseEntry[]): PhraseMatcher {
-  const literal = createLiteralMatcher(entries.filter((entry) => entry.literal));
+export function* createPhraseMatcher(entries: readonly PhraseEntry[]): Slices<PhraseMatcher> {
+  const literal = yield* createLiteralMatcher(entries.filter((entry) => entry.literal));
   const byLanguage = new Map<Language, PhraseEntry[]>();
   for (const entry of entries) {
     if (entry.literal) continue;
@@ -27,10 +28,8 @@ export function createPhraseMatcher(entries: readonly PhraseEntry[]): PhraseMatc
     if (group) group.push(entry);
     else byLanguage.set(entry.language, [entry]);
   }
-  const matchers = [
-    literal,
-    ...[...byLanguage].map(([language, group]) => createParaphraseMatcher(group, language)),
-  ];
+  const matchers = [literal];
+  for (const [language, group] of byLanguage) matchers.push(yield* createParaphraseMatcher(group, language));
   return {
     all: (words) => matchers.flatMap((matcher) => matcher.all(words)),
     best(words) {
@@ -64,9 +63,9 @@ interface Node {
 }
 
 /** Finds phrases word for word; a tree of words makes the number of phrases irrelevant. */
-function createLiteralMatcher(entries: readonly PhraseEntry[]): Matcher {
+function* createLiteralMatcher(entries: readonly PhraseEntry[]): Slices<Matcher> {
   const root: Node = { entries: [], next: new Map() };
-  for (const entry of entries) {
+  yield* inSlices(entries, (entry) => {
     let node = root;
     for (const word of entry.words) {
       let next = node.next.get(word);
@@ -77,7 +76,7 @@ function createLiteralMatcher(entries: readonly PhraseEntry[]): Matcher {
       node = next;
     }
     node.entries.push(entry);
-  }
+  });
   const all = (words: readonly string[]) => {
     const hits: PhraseHit[] = [];
     for (let from = 0; from < words.length; from += 1) {

@@ -3,6 +3,7 @@ import { explain } from './explain.ts';
 import { createMeaning, type Finding, type Meaning, nothing } from './meaning.ts';
 import { packs } from './packs.ts';
 import { createPhraseMatcher, type PhraseEntry, type PhraseHit } from './phrases.ts';
+import { finish, inSlices, type Slices } from './slices.ts';
 import { type Language, languages, type Sensitivity, thresholds, type Verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,18 +27,31 @@ export function compileRecognizer(
   phrases: readonly string[],
   options: RecognizerOptions = {},
 ): (text: string) => Verdict {
+  return finish(compileInSlices(phrases, options));
+}
+
+/**
+ * The same in slices of a few milliseconds, for thousands of phrases on a thread that must stay responsive: let others have
+ * their turn between two calls of `next()`. The last one returns the recognizer.
+ */
+export function* compileInSlices(
+  phrases: readonly string[],
+  options: RecognizerOptions = {},
+): Slices<(text: string) => Verdict> {
   const limits = thresholds[options.sensitivity ?? 'balanced'];
   const setLanguage = options.language === 'auto' ? undefined : options.language;
-  const read = phrases
-    .map((phrase) => readPhrase(phrase, setLanguage))
-    .filter((phrase) => phrase.words.length > 0);
-  const meanings = languages
-    .filter((language) => read.some((phrase) => phrase.brings.includes(language)))
-    .map(meaningOf);
-  const phraseMatcher = createPhraseMatcher(read);
-  const negatives = createPhraseMatcher(
-    (options.negativePhrases ?? []).map((phrase) => readNegative(phrase, setLanguage)),
-  );
+  const read: ReadPhrase[] = [];
+  yield* prepareFor(phrases);
+  yield* inSlices(phrases, (phrase) => {
+    const one = readPhrase(phrase, setLanguage);
+    if (one.words.length > 0) read.push(one);
+  });
+  const brought = new Set(read.flatMap((phrase) => phrase.brings));
+  const meanings = languages.filter((language) => brought.has(language)).map(meaningOf);
+  const phraseMatcher = yield* createPhraseMatcher(read);
+  const refused: PhraseEntry[] = [];
+  yield* inSlices(options.negativePhrases ?? [], (phrase) => refused.push(readNegative(phrase, setLanguage)));
+  const negatives = yield* createPhraseMatcher(refused);
   return (text) => {
     const { words, cut } = wordsOf(text);
     const phrase = phraseMatcher.best(words);
@@ -58,7 +72,7 @@ export function compileContributions(
   const limits = thresholds[options.sensitivity ?? 'balanced'];
   const setLanguage = options.language === 'auto' ? undefined : options.language;
   const read = phrases.map((phrase) => readPhrase(phrase, setLanguage));
-  const matcher = createPhraseMatcher(read.filter((phrase) => phrase.words.length > 0));
+  const matcher = finish(createPhraseMatcher(read.filter((phrase) => phrase.words.length > 0)));
   const asking = languages.filter((language) => read.some((phrase) => phrase.brings.includes(language)));
   return (text) => {
     const { words, cut } = wordsOf(text);
@@ -96,6 +110,20 @@ function meaningOf(language: Language): Meaning {
   const made = createMeaning(packs[language]);
   prepared.set(language, made);
   return made;
+}
+
+/** Prepares the languages that reading the phrases will need, each in a slice of its own. */
+function* prepareFor(phrases: readonly string[]): Slices<void> {
+  const needed = new Set<Language>();
+  yield* inSlices(phrases, (phrase) => {
+    if (needed.size === languages.length) return;
+    const written = detectLanguage(wordsOf(phrase).words);
+    for (const language of written ? [written] : languages) needed.add(language);
+  });
+  for (const language of needed) {
+    meaningOf(language);
+    yield;
+  }
 }
 
 function readPhrase(phrase: string, setLanguage: Language | undefined): ReadPhrase {

@@ -1,17 +1,19 @@
+import { inSlices, type Slices } from './slices.ts';
+
 /**
  * Finds the known words one slip (a missing, extra, wrong or swapped letter) away from a written one, two slips for long words.
  * Every word is filed under all of its forms with a letter left out, so that a look-up costs its length, not the vocabulary.
  */
-export function createTypoIndex(vocabulary: Iterable<string>): (written: string) => string[] {
+export function* createTypoIndex(vocabulary: Iterable<string>): Slices<(written: string) => string[]> {
   const filed = new Map<string, string[]>();
-  for (const word of vocabulary) {
-    if (word.length < shortest) continue;
+  yield* inSlices(vocabulary, (word) => {
+    if (word.length < shortest) return;
     for (const form of shortForms(word)) {
       const words = filed.get(form);
       if (words) words.push(word);
       else filed.set(form, [word]);
     }
-  }
+  });
   return (written) => {
     if (written.length < shortest - 1 || written.length > 24) return [];
     const found = new Set<string>();
