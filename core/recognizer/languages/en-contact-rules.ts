@@ -33,6 +33,13 @@ export const englishContactRules: readonly Rule[] = [
     pattern: 'session F{0,2} (to|fill) F{0,1} PERSON',
   },
   {
+    name: 'named-person-from-team',
+    score: 0.8,
+    kind: 'contact',
+    pattern:
+      '(transfer me through?|give me|ASK (to|F|i)* (talk|reach)|^ F* talk) to? <x name> (fill|to) (det|adj)* <dept team>',
+  },
+  {
     name: 'be-connected',
     score: 0.85,
     kind: 'transfer',
@@ -72,7 +79,8 @@ export const englishContactRules: readonly Rule[] = [
     name: 'go-to-person',
     score: 0.76,
     kind: 'transfer',
-    pattern: '(^|skip .{0,3}) F* go me? F* to (det|adj|dept)* <role human>',
+    pattern:
+      '((^|skip .{0,3}) F* go me?|skip (det|adj|this)* <bot machine>) F* to (det|adj|dept)* <role human>',
   },
   {
     name: 'talk-to-them',
@@ -141,7 +149,7 @@ export const englishContactRules: readonly Rule[] = [
     name: 'can-i-have-person',
     score: 0.85,
     kind: 'want',
-    pattern: 'can i obtain F{0,2} PERSON (?!x|prod)',
+    pattern: 'can i F{0,2} obtain F{0,2} PERSON (?!x|prod)',
   },
   {
     name: 'where-is-person',
@@ -194,7 +202,7 @@ export const englishContactRules: readonly Rule[] = [
     name: 'ask-person',
     score: 0.66,
     kind: 'contact',
-    pattern: '(can|want) i? (F|to){0,2} consult (det|adj|dept)* <role human> (?!x|prod)',
+    pattern: '(can|want) i? (F|to){0,2} consult (det|adj|dept)* <role human wide> (?!x|prod)',
   },
   { name: 'call-someone', score: 0.62, kind: 'contact', pattern: '(can|want) i? F{0,2} reach vague (?!x)' },
   {

@@ -1,7 +1,9 @@
 import type { Guard } from '../pack.ts';
+import { englishPeopleGuards } from './en-people-guards.ts';
 
 /** What looks like a handoff request in English and is none. Each takes its words out of consideration, in this order. */
 export const englishGuards: readonly Guard[] = [
+  ...englishPeopleGuards,
   {
     name: 'captcha',
     says: 'says something about being a robot',
@@ -97,7 +99,11 @@ export const englishGuards: readonly Guard[] = [
   },
   { name: 'costs', says: 'asks for a price', pattern: 'cost .{0,4} (talk|reach|session) to? NP' },
   { name: 'writes-to', says: 'asks for help with a text', pattern: 'compose .{0,4} to .{0,3} HEAD' },
-  { name: 'sets-up-chat', says: 'is about a product', pattern: 'setup (det|adj|my)* <terse> (on|to|fill|x)' },
+  {
+    name: 'sets-up-chat',
+    says: 'is about a product',
+    pattern: 'setup (det|adj|my)* (?!<human>) <terse> (on|to|fill|x)',
+  },
   {
     name: 'sets-up',
     says: 'is about a product',

@@ -2,6 +2,18 @@ import type { Rule } from '../pack.ts';
 
 /** How people ask in English for a person's help, call or presence, refuse a bot, or just name whom they want. */
 export const englishPersonRules: readonly Rule[] = [
+  {
+    name: 'human-first',
+    score: 0.64,
+    kind: 'terse',
+    pattern: '^ F* (det|adj)* <human role> please (?!x|prod)',
+  },
+  {
+    name: 'someone-to-call',
+    score: 0.68,
+    kind: 'contact',
+    pattern: 'there vague i can (talk to|reach) (?!x)',
+  },
   { name: 'help-from-person', score: 0.86, kind: 'want', pattern: 'helpfrom F? (PERSON|WIDE|det{0,2} team)' },
   {
     name: 'want-person',

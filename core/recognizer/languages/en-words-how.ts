@@ -43,7 +43,7 @@ export const englishWordsHow: Readonly<Record<string, string>> = {
     talking, talkin, speaking, speakin, chatting, chattin, chating, conversing, communicating, texting,
     messaging, writing, dealing, interacting, corresponding, connected, typing`,
   to: `
-    to, with, wit, w, 2, wid, wth, too, by, directly to, directly with, wiht, up with, t, into, from,
+    to, with, wit, w, 2, wid, wth, too, by, directly to, directly with, wiht, up with, hmu with, t, into, from,
     through to, thru to, over to, onto, via, ot, tu, back to, on to`,
   transfer: `
     connect, conect, connecting, transfer, transfering, transferring, xfer, patch, forward, forwarding,

@@ -102,7 +102,8 @@ export const englishWordsWho: Readonly<Record<string, string>> = {
     auto responder, autoresponder, gpt, chatgpt, siri, alexa, robo, robotic, language model, llm, answering
     machine, voice assistant, phone tree, ivr, bott, rebot, robat, non human`,
   third: `
-    he, she, they, hes, shes, theyre, husband, wife, mom, mum, mother, dad, father, son, daughter, brother,
+    our customers, our clients, our users, our visitors, our guests, our members, my customers, my clients,
+    my users, our patients, our tenants, he, she, they, hes, shes, theyre, husband, wife, mom, mum, mother, dad, father, son, daughter, brother,
     sister, friend, friends, partner, roommate, neighbor, neighbour, boyfriend, girlfriend, uncle, aunt,
     cousin, grandma, grandmother, grandpa, grandfather, kid, kids, child, children, customer, customers,
     client, clients, user, users, visitor, visitors, buyer, buyers, guest, guests, caller, callers,
@@ -145,7 +146,8 @@ export const englishWordsWho: Readonly<Record<string, string>> = {
     personal advisor, my consultant, my agent, my sales rep, my contact person, my support rep, our account
     manager, our rep, our representative, our consultant, our advisor, our contact person, my specialist, my
     technician, my customer success manager, my broker, my adjuster, my claims adjuster, my loan officer, my
-    coordinator`,
+    coordinator, our usual, my usual, our regular, my regular, our dedicated, my dedicated, our assigned, my
+    assigned, our account rep, our account representative, our usual account rep, my usual rep`,
   machine: `
     machine, machines, computer, computers, program, programs, software, script, scripts, menu, menus,
     toaster, recording, recordings, voice recording, self service, algorithm, algorithms, system, code,

@@ -151,7 +151,7 @@ export const englishWords: Readonly<Record<string, string>> = {
     template, button, icon, survey, satisfaction, score, precedence, overloading, system, counter, tracker,
     tracking, detection, recognition, photo, picture, name tag, uniform, badge`,
   behind: `
-    behind, typing, reading, writing, on the other end, on the other side, operating, running, controlling,
+    behind, reviewing, checking, supervising, moderating, listening, verifying, approving, typing, reading, writing, on the other end, on the other side, operating, running, controlling,
     watching, monitoring, responding, answering these, replying, behind this, answering me, writing this,
     reading this`,
   needed: 'needed, required, necessary, wanted, involved, necessary here',

@@ -28,7 +28,7 @@ describe.each(languages)('four phrases in "%s"', (language) => {
     expect(share(texts(false), recognize)).toBeLessThanOrEqual(0.02));
 });
 
-it.each(['en2', 'en3', 'en4', 'en5', 'en6', 'en7'])(
+it.each(['en2', 'en3', 'en4', 'en5', 'en6', 'en7', 'en8', 'en9'])(
   'tells requests from what only looks like one (%s)',
   (name) => {
     const recognize = compileRecognizer(readyMade.en);
@@ -36,7 +36,7 @@ it.each(['en2', 'en3', 'en4', 'en5', 'en6', 'en7'])(
   },
 );
 
-describe.each(['en2', 'en3', 'en4', 'en5', 'en7'])('requests by other writers (%s)', (name) => {
+describe.each(['en2', 'en3', 'en4', 'en5', 'en7', 'en8', 'en9'])('requests by other writers (%s)', (name) => {
   const recognize = compileRecognizer(readyMade.en);
 
   it('are found', () => expect(share(linesOf(`${name}-requests`), recognize)).toBeGreaterThanOrEqual(0.95));
@@ -58,7 +58,7 @@ it('recognises requests with one slip', () => {
 describe.each(['es', 'fr', 'de', 'pt', 'it'] as const)('requests by other writers in "%s"', (language) => {
   const recognize = compileRecognizer(readyMade[language]);
   const texts = (mark: '+' | '-') =>
-    linesOf('others').flatMap((line) =>
+    [...linesOf('others'), ...linesOf('others2')].flatMap((line) =>
       line.startsWith(language + mark) ? [line.slice(language.length + 2)] : [],
     );
 
