@@ -33,8 +33,13 @@ export interface App extends Transport {
 /** How long a running attempt may go on while the app closes, in milliseconds. */
 const closingGrace = 3_000;
 
+export interface AppOptions {
+  /** Whether what is owed is sent without being asked. A command that only looks must not send a mail by the way. */
+  readonly sendsByItself?: boolean;
+}
+
 /** Puts the services together. The only place that knows them all. */
-export async function createApp(ports: Ports): Promise<App> {
+export async function createApp(ports: Ports, { sendsByItself = true }: AppOptions = {}): Promise<App> {
   const { emit, listen } = createEvents();
   const { services, outbox } = createServices(ports, emit);
   const router = createRouter(calls, createHandlers(services), {
@@ -42,8 +47,10 @@ export async function createApp(ports: Ports): Promise<App> {
       ports.log.problem('call.failed', { call: name, error: describeError(error) }),
   });
   await outbox.recover();
-  await services.conversations.recover();
-  outbox.run();
+  if (sendsByItself) {
+    await services.conversations.recover();
+    outbox.run();
+  }
   const close = async () => {
     services.conversations.close();
     await outbox.close(closingGrace);

@@ -72,7 +72,8 @@ async function runCommand(
     if (alone) return await alone;
     const folder = await openDataFolder(dataDirectory);
     // Read where somebody chose it for the window; a command never writes one.
-    const app = await createApp(await openPorts(folder, { shell: 'cli', secrets: 'file' }));
+    const ports = await openPorts(folder, { shell: 'cli', secrets: 'file' });
+    const app = await createApp(ports, { sendsByItself: false });
     try {
       const client = createClient(calls, events, app);
       return await command.run({ ...context, client, conversations: app.conversations, outbox: app.outbox });

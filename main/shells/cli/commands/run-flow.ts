@@ -3,31 +3,19 @@ import { parseArgs } from 'node:util';
 import { SimulatedOutcome } from '../../../../core/tests/conversation-test.ts';
 import { simulate } from '../../../../core/tests/simulation.ts';
 import { transcriptLines } from '../../../../core/tests/transcript.ts';
-import type { Command, CommandContext } from '../command.ts';
-import { type FlowSource, flowOfFile, flowOfFolder, isStored } from './flow-source.ts';
+import type { CommandContext } from '../command.ts';
+import { flowCommand } from './flow-command.ts';
+import type { FlowSource } from './flow-source.ts';
 
 const usage = 'run FLOW|draft|published [--script FILE] [--sending sent|failed|captured]';
 
 /** Plays a visitor, one message per line, without sending anything: the same engine as every conversation. */
-export const runFlow: Command = {
+export const runFlow = flowCommand({
   name: 'run',
   summary: 'Play a conversation with a flow, from standard input or --script FILE',
-  async run(context) {
-    const options = parse(context);
-    if (!options) return 2;
-    return playAgainst(
-      await flowOfFolder(options.flow === 'draft' ? 'draft' : 'published', context),
-      options,
-      context,
-    );
-  },
-  runAlone(context) {
-    const options = parse(context);
-    if (!options) return Promise.resolve(2);
-    if (isStored(options.flow)) return undefined;
-    return flowOfFile(options.flow).then((source) => playAgainst(source, options, context));
-  },
-};
+  parse,
+  act: playAgainst,
+});
 
 type Options = NonNullable<ReturnType<typeof parse>>;
 

@@ -4,33 +4,21 @@ import { AppError } from '../../../../contract/failure.ts';
 import { coverage } from '../../../../core/tests/coverage.ts';
 import { runTest } from '../../../../core/tests/run-test.ts';
 import type { TestResult } from '../../../../core/tests/test-result.ts';
-import type { Command, CommandContext } from '../command.ts';
-import { type FlowSource, flowOfFile, flowOfFolder, isStored } from './flow-source.ts';
+import type { CommandContext } from '../command.ts';
+import { flowCommand } from './flow-command.ts';
+import type { FlowSource } from './flow-source.ts';
 import { junitXml, type TimedResult } from './junit.ts';
 import { failureLines } from './test-lines.ts';
 
 const usage = 'test FLOW|draft|published [--junit FILE]';
 
 /** Runs a flow's conversation tests as publishing does. Exit code 1 when one fails. */
-export const testFlow: Command = {
+export const testFlow = flowCommand({
   name: 'test',
   summary: 'Run the conversation tests of a flow; --junit FILE writes JUnit XML',
-  async run(context) {
-    const options = parse(context);
-    if (!options) return 2;
-    return runTests(
-      await flowOfFolder(options.flow === 'draft' ? 'draft' : 'published', context),
-      options,
-      context,
-    );
-  },
-  runAlone(context) {
-    const options = parse(context);
-    if (!options) return Promise.resolve(2);
-    if (isStored(options.flow)) return undefined;
-    return flowOfFile(options.flow).then((source) => runTests(source, options, context));
-  },
-};
+  parse,
+  act: runTests,
+});
 
 type Options = NonNullable<ReturnType<typeof parse>>;
 
