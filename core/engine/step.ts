@@ -112,7 +112,7 @@ function createRun(flow: Flow, before: Session, context: EngineContext): Run {
     listen: () => {
       place = { is: 'listening' };
     },
-    listenAgain: (_trigger: TriggerStep, text) => hear(text),
+    listenAgain: hear,
     mail,
     cancel: () => {
       log.push({ type: 'note', at, code: 'cancelled' });

@@ -1,6 +1,5 @@
 import type { CollectStep, Field } from '../flow/steps/collect.ts';
 import type { EmailStep } from '../flow/steps/email.ts';
-import type { TriggerStep } from '../flow/steps/trigger.ts';
 import type { Understood } from './answers.ts';
 
 /** What a step may do to the conversation while it runs. */
@@ -23,7 +22,7 @@ export interface Turn {
   /** Waits for a message that asks for a person. */
   listen(): void;
   /** Judges a message given in answer to the clarifying question afresh. */
-  listenAgain(step: TriggerStep, text: string): void;
+  listenAgain(text: string): void;
   /** Hands the mail to the notifier and waits for the outcome. */
   mail(step: EmailStep): void;
   cancel(): void;

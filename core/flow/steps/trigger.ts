@@ -52,10 +52,10 @@ export const trigger: StepKindDefinition<TriggerStep> = {
           },
         ],
   enter: (_step, turn) => turn.listen(),
-  receive: (step, turn, text) => {
+  receive: (_step, turn, text) => {
     // Only reached while the clarifying question is open; plain listening is the engine's own business.
     if (isYes(text)) turn.leaveBy('match', 'the visitor said yes to the question');
     else if (isNo(text)) turn.listen();
-    else turn.listenAgain(step, text);
+    else turn.listenAgain(text);
   },
 };
