@@ -1,11 +1,19 @@
+import { parseArgs } from 'node:util';
 import type { Command, CommandContext } from '../command.ts';
 import { type FlowSource, flowOfFile, flowOfFolder, isStored } from './flow-source.ts';
 
-/** What a command about one flow is made of. `parse` complains by itself and gives nothing when the words are off. */
-interface FlowCommandParts<Options extends { readonly flow: string }> {
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** What a command about one flow is made of. */
+interface FlowCommandParts<Options> {
   readonly name: string;
   readonly summary: string;
-  readonly parse: (context: Pick<CommandContext, 'words' | 'complain'>) => Options | undefined;
+  /** What may follow the name, told when something else does. */
+  readonly usage: string;
+  /** The names of its flags, each of which takes a text. */
+  readonly flags: readonly string[];
+  /** Throws a sentence when a flag's text is off. */
+  readonly read: (values: Values) => Options;
   readonly act: (
     source: FlowSource,
     options: Options,
@@ -14,26 +22,40 @@ interface FlowCommandParts<Options extends { readonly flow: string }> {
 }
 
 /** A command about a flow of a file, which needs no app, or about the draft or the live version of the data folder. */
-export function flowCommand<Options extends { readonly flow: string }>({
+export function flowCommand<Options>({
   name,
   summary,
-  parse,
+  usage,
+  flags,
+  read,
   act,
 }: FlowCommandParts<Options>): Command {
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
+  const parse = ({ words, complain }: Pick<CommandContext, 'words' | 'complain'>) => {
+    try {
+      const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
+      const [flow, ...more] = positionals;
+      if (flow === undefined || more.length > 0) throw new Error('It takes one flow.');
+      return { flow, options: read(values) };
+    } catch (error) {
+      complain(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+      return undefined;
+    }
+  };
   return {
     name,
     summary,
     async run(context) {
-      const options = parse(context);
-      if (!options) return 2;
-      const source = await flowOfFolder(options.flow === 'draft' ? 'draft' : 'published', context);
-      return act(source, options, context);
+      const told = parse(context);
+      if (!told) return 2;
+      const source = await flowOfFolder(told.flow === 'draft' ? 'draft' : 'published', context);
+      return act(source, told.options, context);
     },
     runAlone(context) {
-      const options = parse(context);
-      if (!options) return Promise.resolve(2);
-      if (isStored(options.flow)) return undefined;
-      return flowOfFile(options.flow).then((source) => act(source, options, context));
+      const told = parse(context);
+      if (!told) return Promise.resolve(2);
+      if (isStored(told.flow)) return undefined;
+      return flowOfFile(told.flow).then((source) => act(source, told.options, context));
     },
   };
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { SimulatedOutcome } from '../../../../core/tests/conversation-test.ts';
 import { simulate } from '../../../../core/tests/simulation.ts';
 import { transcriptLines } from '../../../../core/tests/transcript.ts';
@@ -13,28 +12,19 @@ const usage = 'run FLOW|draft|published [--script FILE] [--sending sent|failed|c
 export const runFlow = flowCommand({
   name: 'run',
   summary: 'Play a conversation with a flow, from standard input or --script FILE',
-  parse,
+  usage,
+  flags: ['script', 'sending'],
+  read({ script, sending = 'captured' }): Options {
+    const ending = SimulatedOutcome.safeParse(sending);
+    if (!ending.success) throw new Error(`“${sending}” is no way for sending to end.`);
+    return { script, sending: ending.data };
+  },
   act: playAgainst,
 });
 
-type Options = NonNullable<ReturnType<typeof parse>>;
-
-function parse({ words, complain }: Pick<CommandContext, 'words' | 'complain'>) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { script: { type: 'string' }, sending: { type: 'string' } },
-    });
-    const [flow, ...more] = positionals;
-    if (flow === undefined || more.length > 0) throw new Error('It takes one flow.');
-    const sending = SimulatedOutcome.safeParse(values.sending ?? 'captured');
-    if (!sending.success) throw new Error(`“${values.sending}” is no way for sending to end.`);
-    return { flow, script: values.script, sending: sending.data };
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return undefined;
-  }
+interface Options {
+  readonly script: string | undefined;
+  readonly sending: SimulatedOutcome;
 }
 
 async function playAgainst(

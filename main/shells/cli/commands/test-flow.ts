@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { AppError } from '../../../../contract/failure.ts';
 import { coverage } from '../../../../core/tests/coverage.ts';
 import { runTest } from '../../../../core/tests/run-test.ts';
@@ -16,26 +15,14 @@ const usage = 'test FLOW|draft|published [--junit FILE]';
 export const testFlow = flowCommand({
   name: 'test',
   summary: 'Run the conversation tests of a flow; --junit FILE writes JUnit XML',
-  parse,
+  usage,
+  flags: ['junit'],
+  read: ({ junit }): Options => ({ junit }),
   act: runTests,
 });
 
-type Options = NonNullable<ReturnType<typeof parse>>;
-
-function parse({ words, complain }: Pick<CommandContext, 'words' | 'complain'>) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { junit: { type: 'string' } },
-    });
-    const [flow, ...more] = positionals;
-    if (flow === undefined || more.length > 0) throw new Error('It takes one flow.');
-    return { flow, junit: values.junit };
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    return undefined;
-  }
+interface Options {
+  readonly junit: string | undefined;
 }
 
 async function runTests(
