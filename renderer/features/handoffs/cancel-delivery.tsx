@@ -1,32 +1,17 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Ban } from 'lucide-react';
 import { useState } from 'react';
-import type { DeliveryView, HandoffView } from '../../../contract/views.ts';
-import { useAnnounce } from '../../platform/announce.tsx';
-import { useAct } from '../../platform/client.tsx';
+import type { DeliveryView } from '../../../contract/views.ts';
 import { Confirm } from '../../ui/confirm.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { stateWord } from '../../ui/state-badge.tsx';
-import styles from './delivery.module.css';
+import { useDeliveryAct } from './use-delivery-act.tsx';
 
 /** Gives a waiting mail up, after asking. It stays here and can be sent again. */
 export function CancelDelivery({ delivery, handoffId }: { delivery: DeliveryView; handoffId: string }) {
   const [asking, setAsking] = useState(false);
-  const queries = useQueryClient();
-  const announce = useAnnounce();
-  const act = useAct('deliveries.cancel');
+  const act = useDeliveryAct('deliveries.cancel', delivery, handoffId);
   const cancel = () => {
     setAsking(false);
-    act.mutate(
-      { id: delivery.id },
-      {
-        onSuccess(handoff: HandoffView) {
-          queries.setQueryData(['handoffs.get', { id: handoffId }], handoff);
-          announce(stateWord('cancelled'));
-        },
-      },
-    );
+    act.run();
   };
   const waits = delivery.state === 'queued' || delivery.state === 'sending';
   return (
@@ -41,13 +26,7 @@ export function CancelDelivery({ delivery, handoffId }: { delivery: DeliveryView
           Cancel
         </Button>
       ) : null}
-      {act.error ? (
-        <div className={styles.aside}>
-          <Notice tone="bad" live>
-            {act.error.message}
-          </Notice>
-        </div>
-      ) : null}
+      {act.problem}
       <Confirm
         opened={asking}
         title="Cancel this mail?"
