@@ -4,6 +4,8 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, or passed only at a second try, in a line or a few each: the first thing wanted of a long log. */
+  readonly remarks?: readonly string[];
 }
 
 /** What a run came to. A run that ended badly without naming a failed test counts as one that failed. */
@@ -24,28 +26,79 @@ export function readVitestCounts(path: string): Counts | undefined {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloadable.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    remarks: [
+      ...unloadable.map(({ message = '' }) => message.slice(0, longestRemark)),
+      ...report.testResults.flatMap(({ assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(
+            ({ fullName = '', failureMessages = [] }) =>
+              `${fullName}: failed\n${(failureMessages[0] ?? '').slice(0, longestRemark)}`,
+          ),
+      ),
+    ],
   };
 }
 
-/** Counts from Playwright's JSON report. What passed only at a second try is not counted as passed. */
+/**
+ * Counts from Playwright's JSON report. A second try is only given in CI; what passed at it counts as passed, and is
+ * named among the remarks with what the first try said.
+ */
 export function readPlaywrightCounts(path: string): Counts | undefined {
   const report = readJson<PlaywrightReport>(path);
   if (!report) return undefined;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+  return {
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
+    skipped,
+    remarks: [
+      ...(report.suites ?? []).flatMap(remarksOf),
+      ...report.errors.map(({ message = '' }) => message),
+    ],
+  };
 }
+
+function remarksOf(suite: PlaywrightSuite): readonly string[] {
+  const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status, results }) => {
+        const said = results.flatMap(({ errors = [] }) => errors.map(({ message = '' }) => message))[0] ?? '';
+        const how = status === 'flaky' ? 'passed only at the second try' : 'failed';
+        return `${title}: ${how}\n${said.slice(0, longestRemark)}`;
+      }),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap(remarksOf)];
+}
+
+/** Characters of one error that are worth repeating. */
+const longestRemark = 1_500;
 
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    status: string;
+    message?: string;
+    assertionResults: { status?: string; fullName?: string; failureMessages?: string[] }[];
+  }[];
 }
 
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  errors: unknown[];
+  errors: { message?: string }[];
+  suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs?: {
+    title: string;
+    tests: { status: string; results: { errors?: { message?: string }[] }[] }[];
+  }[];
 }
 
 function readJson<Report>(path: string): Report | undefined {

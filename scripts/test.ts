@@ -9,6 +9,7 @@ import { type Counts, readPlaywrightCounts, readVitestCounts, withExit } from '.
 /* Runs every check and test, also after one has failed, and ends with one line: N passed, N failed. */
 
 const summary: string[] = [];
+const remarks: string[] = [];
 let passed = 0;
 let failed = 0;
 
@@ -41,6 +42,7 @@ count('Browser tests', () => {
 });
 
 rmSync(reports, { recursive: true, force: true });
+for (const remark of remarks) say(`\n${remark}`);
 say(`\n${summary.join('\n')}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
@@ -58,6 +60,7 @@ function count(title: string, run: () => Counts): void {
   const counts = run();
   passed += counts.passed;
   failed += counts.failed;
+  remarks.push(...(counts.remarks ?? []));
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   const state = counts.failed === 0 ? 'ok    ' : 'FAILED';
   summary.push(`${state}  ${title}: ${counts.passed} passed, ${counts.failed} failed${skipped}`);

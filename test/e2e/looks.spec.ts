@@ -37,6 +37,21 @@ function widerThanTheWindow(page: Page): Promise<string[]> {
   });
 }
 
+/** Colours and places in the middle of a transition are nobody's to judge. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const finite = (animation: Animation) =>
+      animation.playState === 'running' && animation.effect?.getComputedTiming().endTime !== Infinity;
+    let calm = 0;
+    while (calm < 3) {
+      await nextFrame();
+      const busy = document.querySelector('[aria-busy="true"]') !== null;
+      calm = busy || document.getAnimations().some(finite) ? 0 : calm + 1;
+    }
+  });
+}
+
 async function axeFindings(page: Page): Promise<string[]> {
   // A captured mail is somebody else's document, shown in a frame of its own.
   const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
@@ -62,7 +77,7 @@ for (const theme of ['Light', 'Dark'] as const) {
       await studio.open('Home');
       for (const [name, go] of Object.entries(places)) {
         await go();
-        await page.waitForTimeout(400); // panels slide in for 180 ms at most
+        await settled(page);
         await page.screenshot({
           path: `test-results/looks/${name}-${theme.toLowerCase()}-${size.width}.png`,
         });

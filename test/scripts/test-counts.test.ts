@@ -16,12 +16,34 @@ it('counts a test file that could not be loaded as a failed test', () => {
       { status: 'passed', assertionResults: [{}] },
     ],
   };
-  expect(readVitestCounts(written(report))).toEqual({ passed: 7, failed: 2, skipped: 2 });
+  expect(readVitestCounts(written(report))).toMatchObject({ passed: 7, failed: 2, skipped: 2 });
 });
 
-it('counts what passed only at a second try as failed', () => {
-  const report = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 1 }, errors: [{}] };
-  expect(readPlaywrightCounts(written(report))).toEqual({ passed: 3, failed: 3, skipped: 1 });
+it('names what failed and what passed only at a second try, with what was said', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    tests: [{ status, results: [{ errors: [{ message: `${title} is not there` }] }] }],
+  });
+  const report = {
+    stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 1 },
+    errors: [{ message: 'no browser' }],
+    suites: [
+      {
+        specs: [spec('the card', 'unexpected'), spec('the rail', 'expected')],
+        suites: [{ specs: [spec('the list', 'flaky')] }],
+      },
+    ],
+  };
+  expect(readPlaywrightCounts(written(report))).toEqual({
+    passed: 4,
+    failed: 2,
+    skipped: 1,
+    remarks: [
+      'the card: failed\nthe card is not there',
+      'the list: passed only at the second try\nthe list is not there',
+      'no browser',
+    ],
+  });
 });
 
 it('never takes a run that broke off for one without failures', () => {
