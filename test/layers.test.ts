@@ -17,6 +17,7 @@ const modules = [
   'contract/a.ts',
   'contract/failure.ts',
   'main/ports.ts',
+  'main/ports/a.ts',
   'main/app.ts',
   'main/services/a.ts',
   'main/adapters/a.ts',
@@ -40,6 +41,8 @@ const forbidden: readonly { readonly from: string; readonly to: string; readonly
   { from: 'contract/x.ts', to: 'renderer/platform/a.ts', tsc: true },
   { from: 'main/x.ts', to: 'main/adapters/a.ts' },
   { from: 'main/x.ts', to: 'renderer/ui/a.ts', tsc: true },
+  { from: 'main/ports/x.ts', to: 'main/services/a.ts' },
+  { from: 'main/ports/x.ts', to: 'contract/a.ts' },
   { from: 'main/services/x.ts', to: 'main/adapters/a.ts', tsc: true },
   { from: 'main/services/x.ts', to: 'main/shells/browser/a.ts', tsc: true },
   { from: 'main/services/x.ts', to: 'main/app.ts', tsc: true },
@@ -78,7 +81,8 @@ const foreignPackages: readonly { readonly from: string; readonly to: string }[]
 /** Imports that every floor is built on. */
 const allowed: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'contract/ok.ts', to: 'core/a.ts' },
-  { from: 'main/services/ok.ts', to: 'main/ports.ts' },
+  { from: 'main/ports/ok.ts', to: 'core/a.ts' },
+  { from: 'main/services/ok.ts', to: 'main/ports/a.ts' },
   { from: 'main/services/ok.ts', to: 'contract/failure.ts' },
   { from: 'main/adapters/ok.ts', to: 'contract/failure.ts' },
   { from: 'main/shells/browser/ok.ts', to: 'main/app.ts' },

@@ -1,4 +1,4 @@
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/system.ts';
 import { quarantine, readPrivateFile, sweepLeftovers, writePrivateFile } from './private-file.ts';
 
 export interface JsonFile {

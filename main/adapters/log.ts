@@ -1,6 +1,6 @@
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/system.ts';
 
 export type LogDestination =
   | { readonly file: string }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Log, PreferenceStore } from '../ports.ts';
+import type { Log, PreferenceStore } from '../ports/system.ts';
 import { createJsonFile } from './json-file.ts';
 
 /** Preferences in `preferences.json` of the data folder. */

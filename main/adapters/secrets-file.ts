@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Log, Secrets } from '../ports.ts';
+import type { Log, Secrets } from '../ports/system.ts';
 import { createJsonFile } from './json-file.ts';
 
 const Values = z.record(z.string(), z.string());

@@ -1,4 +1,4 @@
-import type { Secrets } from '../ports.ts';
+import type { Secrets } from '../ports/system.ts';
 
 /** Keeps passwords until the app closes; nothing is written anywhere. */
 export function createMemorySecrets(): Secrets {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock, Ids } from '../ports.ts';
+import type { Clock, Ids } from '../ports/system.ts';
 
 /** The computer's own time. */
 export const systemClock: Clock = {

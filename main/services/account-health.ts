@@ -1,5 +1,5 @@
 import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/system.ts';
 import type { OutboxPolicy } from './outbox-schedule.ts';
 
 /** What the last attempts say about the mail account as a whole. */

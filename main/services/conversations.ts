@@ -7,14 +7,13 @@ import { lastHandoff } from '../../core/handoff/last-handoff.ts';
 import { type SimulatedDelivery, simulationFor } from '../../core/handoff/simulation.ts';
 import type { Settings } from '../../core/settings.ts';
 import type {
-  Clock,
   Conversation,
   ConversationStore,
-  FlowStore,
-  Ids,
   NewDelivery,
   NewHandoff,
-} from '../ports.ts';
+} from '../ports/conversation-store.ts';
+import type { FlowStore } from '../ports/flow-store.ts';
+import type { Clock, Ids } from '../ports/system.ts';
 import { inTurn } from './in-turn.ts';
 
 /** How a notification ended as far as the visitor is concerned. */

@@ -1,16 +1,9 @@
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
 import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
 import type { Simulation } from '../../core/handoff/simulation.ts';
-import type {
-  Clock,
-  Delivery,
-  Ids,
-  Log,
-  MailAccount,
-  Mailer,
-  OutboxStore,
-  SimulatedMailer,
-} from '../ports.ts';
+import type { MailAccount, Mailer, SimulatedMailer } from '../ports/mailer.ts';
+import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
+import type { Clock, Ids, Log } from '../ports/system.ts';
 import type { AccountHealth } from './account-health.ts';
 import { change, iso, judge, resendInDoubt, superseded } from './delivery-verdict.ts';
 import type { OutboxPolicy } from './outbox-schedule.ts';

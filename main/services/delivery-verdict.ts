@@ -1,6 +1,6 @@
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
 import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
-import type { Delivery, DeliveryChange } from '../ports.ts';
+import type { Delivery, DeliveryChange } from '../ports/outbox-store.ts';
 import type { AttemptDeps } from './delivery-attempts.ts';
 import { doubts, owedSince, waitAfter } from './outbox-schedule.ts';
 

@@ -5,7 +5,8 @@ import { describeChanges } from '../../core/flow/diff.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 import type { ConversationTest } from '../../core/tests/conversation-test.ts';
 import type { TestResult } from '../../core/tests/test-result.ts';
-import type { Clock, Draft, FlowStore, TestStore, VersionRun } from '../ports.ts';
+import type { Draft, FlowStore, TestStore, VersionRun } from '../ports/flow-store.ts';
+import type { Clock } from '../ports/system.ts';
 import type { TestRuns } from './test-runs.ts';
 
 export interface FlowsService {

@@ -6,7 +6,8 @@ import type {
   HandoffView,
   UnsentDelivery,
 } from '../../contract/views.ts';
-import type { Delivery, HandoffStore, OutboxStore } from '../ports.ts';
+import type { HandoffStore } from '../ports/handoff-store.ts';
+import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
 
 export interface HandoffsService {
   list(page: { after?: string | undefined; limit: number }): Promise<{

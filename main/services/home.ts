@@ -1,7 +1,7 @@
 import type { Calls } from '../../contract/calls.ts';
 import type { OutputOf } from '../../contract/contract.ts';
 import type { MailHealth } from '../../contract/views.ts';
-import type { OutboxStore } from '../ports.ts';
+import type { OutboxStore } from '../ports/outbox-store.ts';
 import type { FlowsService } from './flows.ts';
 import type { HandoffsService } from './handoffs.ts';
 import type { SettingsService } from './settings.ts';

@@ -1,4 +1,5 @@
-import type { Clock, Delivery, OutboxStore } from '../ports.ts';
+import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
+import type { Clock } from '../ports/system.ts';
 import type { Notified } from './conversations.ts';
 import type { DeliverResult } from './delivery-attempts.ts';
 

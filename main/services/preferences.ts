@@ -1,5 +1,5 @@
 import { Preferences } from '../../contract/views.ts';
-import type { PreferenceStore } from '../ports.ts';
+import type { PreferenceStore } from '../ports/system.ts';
 
 export interface PreferencesService {
   get(): Promise<Preferences>;

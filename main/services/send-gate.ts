@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/system.ts';
 
 /** Lets so many through at once and so many in a minute. Somebody waiting at it goes before the retry loop. */
 export interface SendGate {

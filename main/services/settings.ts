@@ -2,7 +2,8 @@ import type { Calls } from '../../contract/calls.ts';
 import type { ParsedInputOf } from '../../contract/contract.ts';
 import type { SettingsView } from '../../contract/views.ts';
 import type { GeneralSettings, Settings, SupportOperations } from '../../core/settings.ts';
-import type { MailAccount, Secrets, SettingsStore } from '../ports.ts';
+import type { MailAccount } from '../ports/mailer.ts';
+import type { Secrets, SettingsStore } from '../ports/system.ts';
 
 const passwordName = 'smtp-password';
 

@@ -1,6 +1,7 @@
 import type { TestMailResult } from '../../contract/views.ts';
 import type { MailOutcome, MailStage } from '../../core/handoff/mail-outcome.ts';
-import type { Clock, Ids, MailAccount, Mailer, OutgoingMail } from '../ports.ts';
+import type { MailAccount, Mailer, OutgoingMail } from '../ports/mailer.ts';
+import type { Clock, Ids } from '../ports/system.ts';
 
 /** How long the check may take altogether, in milliseconds: somebody watches the button. */
 const limit = 15_000;

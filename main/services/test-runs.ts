@@ -4,7 +4,7 @@ import type { ConversationTest } from '../../core/tests/conversation-test.ts';
 import type { Coverage } from '../../core/tests/coverage.ts';
 import type { SimulationContext } from '../../core/tests/simulation.ts';
 import type { TestResult } from '../../core/tests/test-result.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../ports/system.ts';
 
 export interface TestRun {
   readonly results: readonly TestResult[];

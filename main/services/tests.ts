@@ -1,7 +1,9 @@
 import { AppError } from '../../contract/failure.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 import { type ConversationTest, mostTests } from '../../core/tests/conversation-test.ts';
-import type { ConversationStore, FlowStore, Ids, TestStore, VersionRun } from '../ports.ts';
+import type { ConversationStore } from '../ports/conversation-store.ts';
+import type { FlowStore, TestStore, VersionRun } from '../ports/flow-store.ts';
+import type { Ids } from '../ports/system.ts';
 import type { TestRun, TestRuns } from './test-runs.ts';
 
 /** A test whose id may still be missing. */

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { claimDataDirectory, defaultDataDirectory } from '../adapters/data-directory.ts';
 import { createLog } from '../adapters/log.ts';
 import { openDatabase } from '../adapters/sqlite/open.ts';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/system.ts';
 
 /** The folder everything is kept in, with its database checked and up to date. */
 export interface DataFolder {

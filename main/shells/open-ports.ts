@@ -7,7 +7,9 @@ import { createMemorySecrets } from '../adapters/secrets-memory.ts';
 import { createSimulatedMailer } from '../adapters/smtp/simulated-mailer.ts';
 import { createStores } from '../adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../adapters/system.ts';
-import type { Log, Mailer, Ports, PreferenceStore, Secrets } from '../ports.ts';
+import type { Mailer } from '../ports/mailer.ts';
+import type { Log, PreferenceStore, Secrets } from '../ports/system.ts';
+import type { Ports } from '../ports.ts';
 import type { DataFolder } from './data-folder.ts';
 
 export interface ShellChoices {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mailer } from '../../main/ports.ts';
+import type { Mailer } from '../../main/ports/mailer.ts';
 import { accepted, aMailer, anApp, answers, aServer, refused } from '../support/an-app.ts';
 import { tempDir } from '../support/temp-dir.ts';
 

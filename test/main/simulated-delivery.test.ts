@@ -6,7 +6,7 @@ import { SimulatedDelivery } from '../../core/handoff/simulation.ts';
 import type { MailServer } from '../../core/settings.ts';
 import { createMailer } from '../../main/adapters/smtp/mailer.ts';
 import { createSimulatedMailer, simulatedReplies } from '../../main/adapters/smtp/simulated-mailer.ts';
-import type { Mailer } from '../../main/ports.ts';
+import type { Mailer } from '../../main/ports/mailer.ts';
 import { anApp, answers } from '../support/an-app.ts';
 import { calmTimeouts } from '../support/smtp/a-mail.ts';
 import { type Script, startScriptedServer } from '../support/smtp/scripted-server.ts';

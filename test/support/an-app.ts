@@ -9,7 +9,8 @@ import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import { createApp } from '../../main/app.ts';
-import type { Mailer, Ports } from '../../main/ports.ts';
+import type { Mailer } from '../../main/ports/mailer.ts';
+import type { Ports } from '../../main/ports.ts';
 
 export const readyMade = Flow.parse(
   JSON.parse(readFileSync(new URL('../../resources/flows/handoff-by-mail.json', import.meta.url), 'utf8')),

@@ -1,6 +1,6 @@
 import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
-import type { MailAccount, Mailer } from '../../main/ports.ts';
+import type { MailAccount, Mailer } from '../../main/ports/mailer.ts';
 import { createOutbox, type OutboxDeps } from '../../main/services/outbox.ts';
 import { aClock } from './fake-clock.ts';
 import { memoryOutboxStore } from './memory-outbox-store.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../main/ports.ts';
+import type { Clock } from '../../main/ports/system.ts';
 
 export interface FakeClock extends Clock {
   /** Lets so many milliseconds pass, running what falls due in its order and letting all of it finish. */

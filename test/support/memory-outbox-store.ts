@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryChange, OutboxStore } from '../../main/ports.ts';
+import type { Delivery, DeliveryChange, OutboxStore } from '../../main/ports/outbox-store.ts';
 
 type Event = { at: string; state: Delivery['state']; detail: string };
 

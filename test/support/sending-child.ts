@@ -3,7 +3,7 @@ import { createMailer } from '../../main/adapters/smtp/mailer.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores, type Stores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
-import type { Mailer } from '../../main/ports.ts';
+import type { Mailer } from '../../main/ports/mailer.ts';
 import { createOutbox } from '../../main/services/outbox.ts';
 import { aHandoffFlow } from './a-flow.ts';
 import { aMail, anAccount, calmTimeouts } from './smtp/a-mail.ts';

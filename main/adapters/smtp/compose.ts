@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import type { MailComposerOptions } from 'nodemailer/lib/mail-composer';
 import { isEmailAddress } from '../../../core/email-address.ts';
 import type { MailServer } from '../../../core/settings.ts';
-import type { OutgoingMail } from '../../ports.ts';
+import type { OutgoingMail } from '../../ports/mailer.ts';
 
 /**
  * What nodemailer's composer makes the message from. From and To are the configured addresses and nothing else; whatever a

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net';
 import type { MailStage } from '../../../core/handoff/mail-outcome.ts';
-import type { MailAccount, Mailer, OutgoingMail } from '../../ports.ts';
+import type { MailAccount, Mailer, OutgoingMail } from '../../ports/mailer.ts';
 import { stageOf } from './attempt-stage.ts';
 import { classify, refuse } from './classify.ts';
 import { composition, mailbox } from './compose.ts';

@@ -1,4 +1,4 @@
-import type { SimulatedMailer } from '../../ports.ts';
+import type { SimulatedMailer } from '../../ports/mailer.ts';
 import { classify } from './classify.ts';
 
 type Fault = Exclude<Parameters<SimulatedMailer['send']>[0], 'accepted'>;

@@ -3,7 +3,12 @@ import { Session } from '../../../core/engine/session.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { upgrade } from '../../../core/flow/upgrade.ts';
 import { SimulatedDelivery } from '../../../core/handoff/simulation.ts';
-import type { Conversation, ConversationStore, NewDelivery, NewHandoff } from '../../ports.ts';
+import type {
+  Conversation,
+  ConversationStore,
+  NewDelivery,
+  NewHandoff,
+} from '../../ports/conversation-store.ts';
 
 interface Row {
   readonly number: number;

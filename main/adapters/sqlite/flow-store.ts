@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../contract/failure.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { upgrade } from '../../../core/flow/upgrade.ts';
-import type { FlowStore, Version, VersionRun } from '../../ports.ts';
+import type { FlowStore, Version, VersionRun } from '../../ports/flow-store.ts';
 import { createVersionTests } from './version-tests.ts';
 
 interface DraftRow {

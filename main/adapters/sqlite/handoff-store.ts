@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DeliveryState } from '../../../core/handoff/delivery.ts';
-import type { HandoffStore, HandoffSummary, NewHandoff } from '../../ports.ts';
+import type { NewHandoff } from '../../ports/conversation-store.ts';
+import type { HandoffStore, HandoffSummary } from '../../ports/handoff-store.ts';
 
 const Answers = z.array(z.object({ key: z.string(), label: z.string(), value: z.string() }));
 const Transcript = z.array(z.object({ at: z.string(), from: z.enum(['visitor', 'bot']), text: z.string() }));

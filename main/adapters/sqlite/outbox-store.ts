@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { DeliveryState, RenderedMail } from '../../../core/handoff/delivery.ts';
 import { Simulation } from '../../../core/handoff/simulation.ts';
-import type { Delivery, DeliveryChange, OutboxStore } from '../../ports.ts';
+import type { Delivery, DeliveryChange, OutboxStore } from '../../ports/outbox-store.ts';
 
 interface Row {
   readonly id: string;

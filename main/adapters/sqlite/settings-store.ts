@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { defaultSettings, Settings } from '../../../core/settings.ts';
-import type { SettingsStore } from '../../ports.ts';
+import type { SettingsStore } from '../../ports/system.ts';
 
 export function createSettingsStore(database: Database): SettingsStore {
   const select = database.prepare<[], { document: string }>('SELECT document FROM settings WHERE id = 1');

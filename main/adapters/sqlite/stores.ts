@@ -1,12 +1,9 @@
 import type Database from 'better-sqlite3';
-import type {
-  ConversationStore,
-  FlowStore,
-  HandoffStore,
-  OutboxStore,
-  SettingsStore,
-  TestStore,
-} from '../../ports.ts';
+import type { ConversationStore } from '../../ports/conversation-store.ts';
+import type { FlowStore, TestStore } from '../../ports/flow-store.ts';
+import type { HandoffStore } from '../../ports/handoff-store.ts';
+import type { OutboxStore } from '../../ports/outbox-store.ts';
+import type { SettingsStore } from '../../ports/system.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createFlowStore } from './flow-store.ts';
 import { createHandoffStore } from './handoff-store.ts';

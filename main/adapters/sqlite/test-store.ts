@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { ConversationTest } from '../../../core/tests/conversation-test.ts';
-import type { TestStore } from '../../ports.ts';
+import type { TestStore } from '../../ports/flow-store.ts';
 
 /** The conversation tests of the draft, in the order they were added. */
 export function createTestStore(database: Database): TestStore {

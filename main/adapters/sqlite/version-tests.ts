@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { ConversationTest } from '../../../core/tests/conversation-test.ts';
 import { TestResult } from '../../../core/tests/test-result.ts';
-import type { VersionRun, VersionTests } from '../../ports.ts';
+import type { VersionRun, VersionTests } from '../../ports/flow-store.ts';
 
 const Tests = z.array(ConversationTest);
 const Results = z.array(TestResult);

@@ -1,6 +1,6 @@
 import type { Rectangle } from 'electron';
 import { z } from 'zod';
-import type { PreferenceStore } from '../../ports.ts';
+import type { PreferenceStore } from '../../ports/system.ts';
 
 /** What this shell uses of electron-store. */
 export interface KeyValueFile {

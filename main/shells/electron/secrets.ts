@@ -1,7 +1,7 @@
 import type { SafeStorage } from 'electron';
 import { createFileSecrets } from '../../adapters/secrets-file.ts';
 import { createMemorySecrets } from '../../adapters/secrets-memory.ts';
-import type { Log, Secrets } from '../../ports.ts';
+import type { Log, Secrets } from '../../ports/system.ts';
 
 export type KeyStore = Pick<
   SafeStorage,

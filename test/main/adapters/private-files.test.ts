@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createPreferencesFile } from '../../../main/adapters/preferences-file.ts';
 import { createFileSecrets } from '../../../main/adapters/secrets-file.ts';
 import { createMemorySecrets } from '../../../main/adapters/secrets-memory.ts';
-import type { Log } from '../../../main/ports.ts';
+import type { Log } from '../../../main/ports/system.ts';
 import { tempDir } from '../../support/temp-dir.ts';
 
 function quietLog() {

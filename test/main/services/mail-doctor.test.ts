@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { createMailer } from '../../../main/adapters/smtp/mailer.ts';
 import { systemClock, systemIds } from '../../../main/adapters/system.ts';
-import type { MailAccount } from '../../../main/ports.ts';
+import type { MailAccount } from '../../../main/ports/mailer.ts';
 import { checkMail } from '../../../main/services/mail-doctor.ts';
 import { aClock } from '../../support/fake-clock.ts';
 import { anAccount } from '../../support/smtp/a-mail.ts';

@@ -1,4 +1,4 @@
-import type { MailAccount, OutgoingMail } from '../../../main/ports.ts';
+import type { MailAccount, OutgoingMail } from '../../../main/ports/mailer.ts';
 
 export function aMail(
   changes: Partial<OutgoingMail['mail']> & Partial<Omit<OutgoingMail, 'mail'>> = {},

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { MailOutcome } from '../../../../core/handoff/mail-outcome.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
-import type { MailAccount } from '../../../../main/ports.ts';
+import type { MailAccount } from '../../../../main/ports/mailer.ts';
 import { aMail, anAccount, calmTimeouts, shortTimeouts } from '../../../support/smtp/a-mail.ts';
 import {
   type Script,

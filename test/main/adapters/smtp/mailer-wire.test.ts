@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { expect, it } from 'vitest';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
-import type { MailAccount } from '../../../../main/ports.ts';
+import type { MailAccount } from '../../../../main/ports/mailer.ts';
 import { aMail, anAccount, calmTimeouts } from '../../../support/smtp/a-mail.ts';
 import { startRecordingRelay } from '../../../support/smtp/recording-relay.ts';
 import { type Script, startScriptedServer, testAuthority } from '../../../support/smtp/scripted-server.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newSession } from '../../../../core/engine/session.ts';
 import { databaseFile } from '../../../../main/adapters/sqlite/open.ts';
 import { openStores, type Stores } from '../../../../main/adapters/sqlite/stores.ts';
-import type { NewDelivery, NewHandoff } from '../../../../main/ports.ts';
+import type { NewDelivery, NewHandoff } from '../../../../main/ports/conversation-store.ts';
 import { aField, aHandoffFlow } from '../../../support/a-flow.ts';
 import { tempDir } from '../../../support/temp-dir.ts';
 

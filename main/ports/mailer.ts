@@ -1,0 +1,43 @@
+import type { RenderedMail } from '../../core/handoff/delivery.ts';
+import type { MailOutcome, MailStage } from '../../core/handoff/mail-outcome.ts';
+import type { Simulation } from '../../core/handoff/simulation.ts';
+import type { MailServer } from '../../core/settings.ts';
+
+export interface OutgoingMail {
+  readonly messageId: string;
+  readonly reference: string;
+  readonly recipient: string;
+  readonly mail: RenderedMail;
+}
+
+export interface MailAccount {
+  readonly server: MailServer;
+  readonly password: string | undefined;
+}
+
+export interface Mailer {
+  /**
+   * Tries once. Never rejects. `handingOver` is called synchronously before the first byte of the message leaves;
+   * aborting `signal` breaks the attempt off. `timeouts` in milliseconds.
+   */
+  send(
+    mail: OutgoingMail,
+    account: MailAccount,
+    options: {
+      readonly handingOver: () => void;
+      readonly signal?: AbortSignal;
+      /** Hears of each stage as it begins; the last one is where the attempt ended. */
+      readonly onStage?: (stage: MailStage) => void;
+      readonly timeouts: { readonly connect: number; readonly greeting: number; readonly idle: number };
+    },
+  ): Promise<MailOutcome>;
+}
+
+/** Ends attempts as a mail server would, without one. */
+export interface SimulatedMailer {
+  /** Never rejects and never waits: a timeout has passed at once. */
+  send(
+    simulation: Exclude<Simulation, 'captured'>,
+    options: { readonly handingOver: () => void },
+  ): Promise<MailOutcome>;
+}

@@ -1,0 +1,48 @@
+import type { DeliveryState } from '../../core/handoff/delivery.ts';
+import type { NewDelivery } from './conversation-store.ts';
+
+export interface Delivery extends NewDelivery {
+  readonly handoffId: string;
+  readonly reference: string;
+  readonly test: boolean;
+  readonly createdAt: string;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | null;
+  readonly problem: string;
+}
+
+export interface DeliveryChange {
+  readonly state: DeliveryState;
+  readonly at: string;
+  /** For the history: what happened, in plain words. */
+  readonly detail: string;
+  readonly problem?: string;
+  readonly nextAttemptAt?: string | null;
+  /** This change begins an attempt. */
+  readonly attempt?: boolean;
+}
+
+export interface OutboxStore {
+  get(id: string): Promise<Delivery | undefined>;
+  ofHandoff(handoffId: string): Promise<readonly Delivery[]>;
+  history(id: string): Promise<readonly { at: string; state: DeliveryState; detail: string }[]>;
+  /** Queued deliveries whose time has come, oldest first; never simulated ones. */
+  due(now: string, limit: number): Promise<readonly Delivery[]>;
+  /** When the next of these is due. */
+  nextDue(): Promise<string | null>;
+  inState(state: DeliveryState): Promise<readonly Delivery[]>;
+  /** Writes the change if the delivery still is in one of `from`; `false` when it is not. */
+  change(id: string, from: readonly DeliveryState[], change: DeliveryChange): Promise<boolean>;
+  /** The same, on disk before it returns: the phase marker, written just before a message's bytes leave. */
+  changeNow(id: string, from: readonly DeliveryState[], change: DeliveryChange): boolean;
+  /** Of what is really to be sent: simulated deliveries are left out. */
+  counts(): Promise<{
+    waiting: number;
+    failed: number;
+    inDoubt: number;
+    captured: number;
+    lastAcceptedAt: string | null;
+  }>;
+  captured(limit: number): Promise<readonly (Delivery & { capturedAt: string })[]>;
+}
