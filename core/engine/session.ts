@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../recognizer/verdict.ts';
 
 const at = z.iso.datetime();
 
@@ -75,12 +76,16 @@ export const Session = z.strictObject({
   place: Place,
   /** Answers by field key, in the order they were given. */
   values: z.array(z.strictObject({ key: z.string(), label: z.string(), value: z.string() })),
+  /** Unusable answers of the present handoff by field key, for branching on them. */
+  tries: z.array(z.strictObject({ key: z.string(), count: z.number().int() })).default([]),
+  /** Told from what the visitor wrote; not there until something tells. */
+  language: z.enum(languages).optional(),
   log: z.array(LogEntry),
 });
 export type Session = z.infer<typeof Session>;
 
 export function newSession(): Session {
-  return { reference: '', place: { is: 'new' }, values: [], log: [] };
+  return { reference: '', place: { is: 'new' }, values: [], tries: [], log: [] };
 }
 
 /** The step to mark as running, if any. */

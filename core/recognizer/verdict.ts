@@ -1,6 +1,5 @@
-export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it';
-
-export const languages: readonly Language[] = ['en', 'es', 'fr', 'de', 'pt', 'it'];
+export const languages = ['en', 'es', 'fr', 'de', 'pt', 'it'] as const;
+export type Language = (typeof languages)[number];
 
 export type Sensitivity = 'careful' | 'balanced' | 'eager';
 

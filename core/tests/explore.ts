@@ -1,5 +1,7 @@
+import type { EngineContext } from '../engine/context.ts';
+import type { Input } from '../engine/input.ts';
 import { newSession, type Session } from '../engine/session.ts';
-import { type EngineContext, type Input, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Field } from '../flow/steps/collect.ts';
 import type { Step } from '../flow/steps.ts';

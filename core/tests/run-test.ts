@@ -1,5 +1,5 @@
+import type { Effect } from '../engine/effect.ts';
 import type { LogEntry, Session } from '../engine/session.ts';
-import type { Effect } from '../engine/step.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Field } from '../flow/steps/collect.ts';
 import type { ConversationTest, TestStep } from './conversation-test.ts';

@@ -1,5 +1,8 @@
+import type { EngineContext } from '../engine/context.ts';
+import type { Effect } from '../engine/effect.ts';
+import type { Input } from '../engine/input.ts';
 import { type LogEntry, newSession, type Session } from '../engine/session.ts';
-import { type Effect, type EngineContext, type Input, step } from '../engine/step.ts';
+import { step } from '../engine/step.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { SimulatedOutcome } from './conversation-test.ts';
 

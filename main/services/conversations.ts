@@ -1,7 +1,10 @@
 import { AppError } from '../../contract/failure.ts';
 import type { ConversationView } from '../../contract/views.ts';
+import type { EngineContext } from '../../core/engine/context.ts';
+import type { Effect } from '../../core/engine/effect.ts';
+import type { Input } from '../../core/engine/input.ts';
 import { activeStepId, newSession, type Session } from '../../core/engine/session.ts';
-import type { Effect, EngineContext, Input, StepResult } from '../../core/engine/step.ts';
+import type { StepResult } from '../../core/engine/step.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 import { lastHandoff } from '../../core/handoff/last-handoff.ts';
 import { type SimulatedDelivery, simulationFor } from '../../core/handoff/simulation.ts';

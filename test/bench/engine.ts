@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { EngineContext } from '../../core/engine/context.ts';
 import { newSession } from '../../core/engine/session.ts';
-import { type EngineContext, step } from '../../core/engine/step.ts';
+import { step } from '../../core/engine/step.ts';
 import { Flow } from '../../core/flow/flow.ts';
 
 const readyMade = Flow.parse(

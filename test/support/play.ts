@@ -1,5 +1,8 @@
+import type { EngineContext } from '../../core/engine/context.ts';
+import type { Effect } from '../../core/engine/effect.ts';
+import type { Input } from '../../core/engine/input.ts';
 import { type LogEntry, newSession, type Session } from '../../core/engine/session.ts';
-import { type Effect, type EngineContext, type Input, step } from '../../core/engine/step.ts';
+import { step } from '../../core/engine/step.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 
 export const aContext: EngineContext = {

@@ -152,6 +152,7 @@ function receive(step: CollectStep, turn: Turn, text: string): void {
   const answer = turn.understand(field, text);
   if (answer.ok) return take(step, turn, index, answer.value);
   const tries = (turn.asking()?.tries ?? 0) + 1;
+  turn.countTry(field.key);
   if (tries >= step.maxTries) return giveUp(step, turn, field);
   ask(step, turn, field, tries, field.errorText === '' ? answer.problem : turn.fill(field.errorText));
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { engineLimits } from '../../../core/engine/context.ts';
+import type { Input } from '../../../core/engine/input.ts';
 import { newSession, Session } from '../../../core/engine/session.ts';
-import { engineLimits, type Input, step } from '../../../core/engine/step.ts';
+import { step } from '../../../core/engine/step.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { type Step, stepKinds } from '../../../core/flow/steps.ts';
 import { aField, aMessage, aTrigger } from '../../support/a-flow.ts';

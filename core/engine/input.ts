@@ -1,0 +1,5 @@
+/** What the world tells a conversation. */
+export type Input =
+  | { readonly type: 'start' }
+  | { readonly type: 'say'; readonly text: string }
+  | { readonly type: 'outcome'; readonly outcome: 'sent' | 'captured' | 'failed'; readonly detail: string };
