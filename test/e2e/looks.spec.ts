@@ -15,6 +15,7 @@ async function withSomethingToSee(studio: Studio): Promise<void> {
   await studio.saveSupport(true, 'team@example.com');
   await studio.openFlow();
   await studio.publish();
+  await expect(studio.page.getByText('Version 1 live')).toBeVisible();
   await studio.startChat('Published');
   await studio.say(visitor.asks, visitor.name, visitor.email, visitor.phone, visitor.reason);
   await studio.say(visitor.asks, visitor.name, 'ann@example', visitor.email);
