@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LogEntry } from '../core/engine/session.ts';
 import { Flow } from '../core/flow/flow.ts';
-import { DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
-import { mailStages } from '../core/handoff/mail-outcome.ts';
+import { Channel, DeliveryContent, DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
+import { mailStages } from '../core/handoff/mail-stage.ts';
 import { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { VersionTests } from './test-views.ts';
@@ -115,18 +115,19 @@ export const DeliveryView = z.object({
   problem: z.string(),
   /** How it was made to end, where a test simulates its delivery; `null`: it is real. */
   simulation: Simulation.nullable(),
-  mail: RenderedMail,
+  content: DeliveryContent,
   history: z.array(DeliveryEvent),
 });
 export type DeliveryView = z.infer<typeof DeliveryView>;
 
-/** A mail that still is to be sent, or could not be; never a simulated one. */
+/** Something that still is to be sent, or could not be; never a simulated one. */
 export const UnsentDelivery = z.object({
   id: z.string(),
   handoffId: z.string(),
   reference: z.string(),
   createdAt: at,
   test: z.boolean(),
+  channel: Channel,
   recipient: z.string(),
   state: DeliveryState,
   nextAttemptAt: at.nullable(),

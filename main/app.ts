@@ -4,15 +4,18 @@ import type { Events } from '../contract/events.ts';
 import { AppError } from '../contract/failure.ts';
 import { createRouter } from '../contract/router.ts';
 import type { Transport, WireEvent } from '../contract/transport.ts';
+import { mailLane } from '../core/handoff/delivery.ts';
 import { createHandlers, type Services } from './handlers.ts';
 import type { Ports } from './ports.ts';
+import { createMailCarrier } from './services/carrier.ts';
 import { type ConversationsService, createConversations } from './services/conversations.ts';
 import { createFlows } from './services/flows.ts';
 import { createHandoffs } from './services/handoffs.ts';
 import { createHome } from './services/home.ts';
 import { checkMail } from './services/mail-doctor.ts';
 import { createNotifier } from './services/notifier.ts';
-import { createOutbox, type Outbox } from './services/outbox.ts';
+import { createOutbox } from './services/outbox.ts';
+import { createOutboxes, type Outboxes } from './services/outbox-lanes.ts';
 import { defaultPolicy } from './services/outbox-schedule.ts';
 import { createPreferences } from './services/preferences.ts';
 import { createSettings } from './services/settings.ts';
@@ -25,7 +28,7 @@ export interface App extends Transport {
   /** The same conversations for runners that live in this process and wait for outcomes. */
   readonly conversations: ConversationsService;
   /** For those in this process who wait until something is tried. */
-  readonly outbox: Pick<Outbox, 'drain' | 'settle'>;
+  readonly outbox: Pick<Outboxes, 'drain' | 'settle'>;
   /** Lets running attempts finish for a moment, then closes everything that was opened. */
   close(): Promise<void>;
 }
@@ -84,25 +87,29 @@ function createEvents(): { emit: Emit; listen: Transport['listen'] } {
   };
 }
 
-function createServices(ports: Ports, emit: Emit): { services: Services; outbox: Outbox } {
+function createServices(ports: Ports, emit: Emit): { services: Services; outbox: Outboxes } {
   const { clock, ids, log } = ports;
   const settings = createSettings({
     store: ports.settings,
     secrets: ports.secrets,
     onChange: (what) => {
-      if (what === 'mail') void outbox.settingsChanged();
+      if (what === 'mail') void outbox.settingsChanged(mailLane);
       emit('changed', { what: 'settings' });
     },
   });
-  const outbox = createOutbox({
-    outbox: ports.outbox,
-    mailer: ports.mailer,
-    simulatedMailer: ports.simulatedMailer,
-    clock,
-    ids,
-    log,
-    account: () => settings.account(),
-    onChange: (_deliveryId, handoffId) => emit('changed', { what: 'handoffs', id: handoffId }),
+  const { mailer, simulatedMailer } = ports;
+  const mails = createMailCarrier({ mailer, simulatedMailer, account: () => settings.account() });
+  const outbox = createOutboxes({
+    store: ports.outbox,
+    open: (lane) =>
+      createOutbox({
+        outbox: ports.outbox.lane(lane),
+        carrier: mails,
+        clock,
+        ids,
+        log,
+        onChange: (_deliveryId, handoffId) => emit('changed', { what: 'handoffs', id: handoffId }),
+      }),
   });
   const runs = createTestRuns({ settings: () => settings.current(), clock });
   const flows = createFlows({

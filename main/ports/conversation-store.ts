@@ -1,6 +1,6 @@
 import type { Session } from '../../core/engine/session.ts';
 import type { Flow } from '../../core/flow/flow.ts';
-import type { RenderedMail } from '../../core/handoff/delivery.ts';
+import type { DeliveryContent } from '../../core/handoff/delivery.ts';
 import type { SimulatedDelivery, Simulation } from '../../core/handoff/simulation.ts';
 
 export interface Conversation {
@@ -18,16 +18,17 @@ export interface Conversation {
   readonly revision: number;
 }
 
-/** One mail to one recipient, to be put in the outbox. */
+/** One mail to one recipient, or one message or request to one destination, to be put in the outbox. */
 export interface NewDelivery {
   readonly id: string;
   readonly stepId: string;
   readonly stepName: string;
+  /** An address, or the name of the destination. */
   readonly recipient: string;
   /** RFC 5322 msg-id with its angle brackets, the same for every attempt. */
   readonly messageId: string;
-  readonly mail: RenderedMail;
-  /** Of a test: how it is made to end. It never reaches a mail server. */
+  readonly content: DeliveryContent;
+  /** Of a test: how it is made to end. It never reaches a server. */
   readonly simulation?: Simulation | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { RenderedMail } from '../../core/handoff/delivery.ts';
-import type { MailOutcome, MailStage } from '../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
+import type { MailStage } from '../../core/handoff/mail-stage.ts';
 import type { Simulation } from '../../core/handoff/simulation.ts';
 import type { MailServer } from '../../core/settings.ts';
 
@@ -30,7 +31,7 @@ export interface Mailer {
       readonly onStage?: (stage: MailStage) => void;
       readonly timeouts: { readonly connect: number; readonly greeting: number; readonly idle: number };
     },
-  ): Promise<MailOutcome>;
+  ): Promise<DeliveryOutcome>;
 }
 
 /** Ends attempts as a mail server would, without one. */
@@ -39,5 +40,5 @@ export interface SimulatedMailer {
   send(
     simulation: Exclude<Simulation, 'captured'>,
     options: { readonly handingOver: () => void },
-  ): Promise<MailOutcome>;
+  ): Promise<DeliveryOutcome>;
 }

@@ -10,6 +10,10 @@ export interface Delivery extends NewDelivery {
   readonly attempts: number;
   readonly nextAttemptAt: string | null;
   readonly problem: string;
+  /** What keeps its own pace: the mail account, or one destination. */
+  readonly lane: string;
+  /** What the reply gave that the flow asked to keep. */
+  readonly kept: readonly { readonly key: string; readonly value: string }[];
 }
 
 export interface DeliveryChange {
@@ -21,21 +25,34 @@ export interface DeliveryChange {
   readonly nextAttemptAt?: string | null;
   /** This change begins an attempt. */
   readonly attempt?: boolean;
+  readonly kept?: Delivery['kept'];
 }
 
-export interface OutboxStore {
+/** What one outbox works through: the deliveries of one lane. */
+export interface LaneStore {
   get(id: string): Promise<Delivery | undefined>;
-  ofHandoff(handoffId: string): Promise<readonly Delivery[]>;
   history(id: string): Promise<readonly { at: string; state: DeliveryState; detail: string }[]>;
-  /** Queued deliveries whose time has come, oldest first; never simulated ones. */
+  /** Queued deliveries of the lane whose time has come, oldest first; never simulated ones. */
   due(now: string, limit: number): Promise<readonly Delivery[]>;
   /** When the next of these is due. */
   nextDue(): Promise<string | null>;
+  /** Of the lane. */
   inState(state: DeliveryState): Promise<readonly Delivery[]>;
   /** Writes the change if the delivery still is in one of `from`; `false` when it is not. */
   change(id: string, from: readonly DeliveryState[], change: DeliveryChange): Promise<boolean>;
   /** The same, on disk before it returns: the phase marker, written just before a message's bytes leave. */
   changeNow(id: string, from: readonly DeliveryState[], change: DeliveryChange): boolean;
+}
+
+export interface OutboxStore {
+  lane(name: string): LaneStore;
+  /** Lanes with something queued, under way or in doubt. */
+  unsettledLanes(): Promise<readonly string[]>;
+  get(id: string): Promise<Delivery | undefined>;
+  ofHandoff(handoffId: string): Promise<readonly Delivery[]>;
+  history(id: string): Promise<readonly { at: string; state: DeliveryState; detail: string }[]>;
+  /** Of all lanes. */
+  inState(state: DeliveryState): Promise<readonly Delivery[]>;
   /** Of what is really to be sent: simulated deliveries are left out. */
   counts(): Promise<{
     waiting: number;
@@ -44,5 +61,6 @@ export interface OutboxStore {
     captured: number;
     lastAcceptedAt: string | null;
   }>;
+  /** Mails only: the capture mailbox. */
   captured(limit: number): Promise<readonly (Delivery & { capturedAt: string })[]>;
 }

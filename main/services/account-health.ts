@@ -1,11 +1,11 @@
-import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import type { Clock } from '../ports/system.ts';
 import type { OutboxPolicy } from './outbox-schedule.ts';
 
-/** What the last attempts say about the mail account as a whole. */
+/** What the last attempts say about the mail account, or the destination, as a whole. */
 export interface AccountHealth {
   /** Takes note of how an attempt ended. */
-  note(outcome: MailOutcome): void;
+  note(outcome: DeliveryOutcome): void;
   /** Whether it works again after it had not, so that nobody need wait any longer; told once. */
   takeRecovery(): boolean;
   /** While the account is refused: until when (milliseconds since 1970), and why. */
@@ -54,7 +54,7 @@ interface State {
 
 const healthy = { hold: undefined, failures: 0, lastProbe: Number.NEGATIVE_INFINITY };
 
-function noteOutcome(state: State, outcome: MailOutcome, now: number, policy: OutboxPolicy): void {
+function noteOutcome(state: State, outcome: DeliveryOutcome, now: number, policy: OutboxPolicy): void {
   if (outcome.is === 'pause') {
     const pause = outcome.code.startsWith('login') ? policy.pauseAfterLogin : policy.pauseAfterFault;
     state.hold = { until: now + pause, sentence: outcome.sentence, advice: outcome.advice };

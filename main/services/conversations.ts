@@ -126,7 +126,8 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
         const id = ids.next();
         const { stepId, stepName, mail } = effect;
         const simulation = simulated && simulationFor(simulated, index, length);
-        return { id, stepId, stepName, recipient, messageId: `<${id}@${domain}>`, mail, simulation };
+        const content = { channel: 'email', mail } as const;
+        return { id, stepId, stepName, recipient, messageId: `<${id}@${domain}>`, content, simulation };
       }),
     );
     return { handoff, deliveries };

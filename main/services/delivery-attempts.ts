@@ -1,23 +1,21 @@
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
-import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import type { Simulation } from '../../core/handoff/simulation.ts';
-import type { MailAccount, Mailer, SimulatedMailer } from '../ports/mailer.ts';
-import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
+import type { Delivery, LaneStore } from '../ports/outbox-store.ts';
 import type { Clock, Ids, Log } from '../ports/system.ts';
 import type { AccountHealth } from './account-health.ts';
+import type { Carrier, Send } from './carrier.ts';
 import { change, iso, judge, resendInDoubt, superseded } from './delivery-verdict.ts';
 import type { OutboxPolicy } from './outbox-schedule.ts';
 
 export type DeliverResult = 'sent' | 'captured' | 'failed-for-now' | 'failed' | 'in-doubt';
 
 export interface AttemptDeps {
-  readonly outbox: OutboxStore;
-  readonly mailer: Mailer;
-  readonly simulatedMailer: SimulatedMailer;
+  readonly outbox: LaneStore;
+  readonly carrier: Carrier;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
-  readonly account: () => Promise<MailAccount | null>;
   readonly onChange: (deliveryId: string, handoffId: string) => void;
   readonly policy: OutboxPolicy;
   readonly health: AccountHealth;
@@ -85,8 +83,8 @@ async function tryOnce(deps: AttemptDeps, id: string, underway: Underway): Promi
   const delivery = await outbox.get(id);
   if (delivery?.state !== 'queued') return resultOf(delivery?.state);
   if (delivery.simulation) return simulate(deps, delivery, delivery.simulation, attempt);
-  const account = await deps.account();
-  if (account === null) return capture(deps, delivery, 'Kept on this computer: no mail server is set up.');
+  const send = await deps.carrier.ready(delivery);
+  if (!send) return capture(deps, delivery, 'Kept on this computer: no mail server is set up.');
   const hold = terms.byHand ? undefined : health.hold();
   if (hold) return holdBack(deps, delivery, hold);
   const leave = await terms.enter(controller.signal).catch(() => undefined);
@@ -95,7 +93,7 @@ async function tryOnce(deps: AttemptDeps, id: string, underway: Underway): Promi
   try {
     if (!(await change(deps, delivery, ['queued'], claim))) return resultOf((await outbox.get(id))?.state);
     attempt.stage = 'sending';
-    const outcome = await hand(deps, delivery, account, underway);
+    const outcome = await hand(deps, delivery, send, underway);
     stopLimit();
     return await conclude(deps, { ...delivery, attempts: delivery.attempts + 1 }, outcome, controller.signal);
   } finally {
@@ -115,7 +113,7 @@ async function simulate(
     return capture(deps, delivery, 'Kept on this computer, as chosen for the test.');
   if (!(await change(deps, delivery, ['queued'], claim)))
     return resultOf((await deps.outbox.get(delivery.id))?.state);
-  const outcome = await deps.simulatedMailer.send(simulation, {
+  const outcome = await deps.carrier.simulate(delivery, simulation, {
     handingOver: () => handOver(deps, delivery, attempt),
   });
   return conclude(deps, delivery, outcome, new AbortController().signal);
@@ -134,16 +132,16 @@ function handOver({ outbox, clock }: AttemptDeps, delivery: Delivery, attempt: A
 async function hand(
   deps: AttemptDeps,
   delivery: Delivery,
-  account: MailAccount,
+  send: Send,
   { attempt, controller: { signal } }: Underway,
-): Promise<MailOutcome> {
-  const { mailer, clock, log, policy, health } = deps;
+): Promise<DeliveryOutcome> {
+  const { clock, log, policy, health } = deps;
   const began = clock.now().getTime();
   const handingOver = () => {
     signal.throwIfAborted();
     handOver(deps, delivery, attempt);
   };
-  const outcome = await mailer.send(delivery, account, { handingOver, signal, timeouts: policy.timeouts });
+  const outcome = await send({ handingOver, signal, timeouts: policy.timeouts });
   const ms = clock.now().getTime() - began;
   log.info('delivery.attempt', { id: delivery.id, is: outcome.is, code: codeOf(outcome), ms });
   if (signal.reason !== superseded) health.note(outcome);
@@ -154,7 +152,7 @@ async function hand(
 async function conclude(
   deps: AttemptDeps,
   delivery: Delivery,
-  outcome: MailOutcome,
+  outcome: DeliveryOutcome,
   signal: AbortSignal,
 ): Promise<DeliverResult> {
   const verdict = await judge(deps, delivery, outcome, signal);
@@ -221,7 +219,7 @@ function resultOf(state: DeliveryState | undefined): DeliverResult {
   }
 }
 
-function codeOf(outcome: MailOutcome): string {
+function codeOf(outcome: DeliveryOutcome): string {
   return outcome.is === 'accepted' ? '' : outcome.code;
 }
 

@@ -1,5 +1,6 @@
+import { channelWords } from '../../core/handoff/channel-words.ts';
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
-import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import type { Delivery, DeliveryChange } from '../ports/outbox-store.ts';
 import type { AttemptDeps } from './delivery-attempts.ts';
 import { doubts, owedSince, waitAfter } from './outbox-schedule.ts';
@@ -13,15 +14,16 @@ export const superseded = new Error('superseded');
 export async function judge(
   { outbox, clock, ids, policy, health }: AttemptDeps,
   delivery: Delivery,
-  outcome: MailOutcome,
+  outcome: DeliveryOutcome,
   signal: AbortSignal,
 ): Promise<Verdict> {
   if (outcome.is === 'accepted') {
     return {
       state: 'sent',
-      detail: `The mail server accepted it: ${outcome.reply}`,
+      detail: `${channelWords[delivery.content.channel].accepted}: ${outcome.reply}`,
       problem: '',
       nextAttemptAt: null,
+      ...(outcome.values ? { kept: outcome.values } : {}),
     };
   }
   const now = clock.now().getTime();
@@ -45,7 +47,8 @@ export async function judge(
       if (signal.reason === superseded) {
         return { state: 'queued', detail: 'Broken off to begin afresh.', nextAttemptAt: iso(now) };
       }
-      const next = now + waitAfter(delivery.attempts, ids.random(), policy);
+      const wait = waitAfter(delivery.attempts, ids.random(), policy);
+      const next = now + Math.max(wait, outcome.waitMs ?? 0);
       const since = owedSince(await outbox.history(delivery.id), delivery.createdAt);
       if (next - Date.parse(since) <= policy.giveUpAfter) return later(next);
       const detail = `${outcome.sentence} Not tried again by itself any more.`;

@@ -33,7 +33,7 @@ export function createHandoffs({
   readonly outbox: OutboxStore;
 }): HandoffsService {
   async function toDeliveryView(delivery: Delivery): Promise<DeliveryView> {
-    const { id, stepName, recipient, state, attempts, nextAttemptAt, problem, mail } = delivery;
+    const { id, stepName, recipient, state, attempts, nextAttemptAt, problem, content } = delivery;
     const simulation = delivery.simulation ?? null;
     const history = [...(await outbox.history(id))];
     return {
@@ -45,7 +45,7 @@ export function createHandoffs({
       nextAttemptAt: state === 'queued' && simulation === null ? nextAttemptAt : null,
       problem,
       simulation,
-      mail,
+      content,
       history,
     };
   }
@@ -69,9 +69,8 @@ export function createHandoffs({
         .flat()
         .filter(({ simulation }) => !simulation)
         .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
-        .map(({ id, handoffId, reference, createdAt, test, recipient, state, nextAttemptAt, problem }) => {
-          const next = state === 'queued' ? nextAttemptAt : null;
-          return {
+        .map(
+          ({
             id,
             handoffId,
             reference,
@@ -79,23 +78,44 @@ export function createHandoffs({
             test,
             recipient,
             state,
-            nextAttemptAt: next,
+            nextAttemptAt,
             problem,
-          };
-        });
+            content,
+          }) => {
+            const next = state === 'queued' ? nextAttemptAt : null;
+            return {
+              id,
+              handoffId,
+              reference,
+              createdAt,
+              test,
+              channel: content.channel,
+              recipient,
+              state,
+              nextAttemptAt: next,
+              problem,
+            };
+          },
+        );
     },
     async captured(sender) {
       const mails = await outbox.captured(capturedShown);
-      return mails.map(({ id, handoffId, reference, capturedAt, recipient, test, mail }) => ({
-        deliveryId: id,
-        handoffId,
-        reference,
-        capturedAt,
-        from: sender,
-        to: recipient,
-        test,
-        mail,
-      }));
+      return mails.flatMap(({ id, handoffId, reference, capturedAt, recipient, test, content }) =>
+        content.channel === 'email'
+          ? [
+              {
+                deliveryId: id,
+                handoffId,
+                reference,
+                capturedAt,
+                from: sender,
+                to: recipient,
+                test,
+                mail: content.mail,
+              },
+            ]
+          : [],
+      );
     },
   };
 }

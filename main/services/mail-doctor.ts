@@ -1,6 +1,6 @@
 import { AppError } from '../../contract/failure.ts';
 import type { MailCheck } from '../../contract/views.ts';
-import { type MailStage, mailStages } from '../../core/handoff/mail-outcome.ts';
+import { type MailStage, mailStages } from '../../core/handoff/mail-stage.ts';
 import type { MailServer } from '../../core/settings.ts';
 import type { MailAccount } from '../ports/mailer.ts';
 import { type TestMailDeps, tryTestMail } from './test-mail.ts';

@@ -6,7 +6,7 @@ import { change, resendInDoubt } from './delivery-verdict.ts';
 import { defaultPolicy, type OutboxPolicy } from './outbox-schedule.ts';
 import { createSendGate } from './send-gate.ts';
 
-/** Gets every owed delivery out. The only one that sends and the only one that tries again. */
+/** Gets every owed delivery of one lane out. The only one that sends and the only one that tries again. */
 export interface Outbox {
   /** One attempt now, for a fresh delivery. Whoever asks while one is under way shares its end. Never rejects. */
   deliver(id: string): Promise<DeliverResult>;
@@ -28,7 +28,7 @@ export interface Outbox {
   recover(): Promise<void>;
   /** Starts the retry loop. */
   run(): void;
-  /** After new mail settings are saved: everything queued is due now, by the new settings. Never rejects. */
+  /** After new settings of the lane are saved: everything queued is due now, by the new settings. Never rejects. */
   settingsChanged(): Promise<void>;
   /** Stops trying; attempts under way have `graceMs` milliseconds to end. */
   close(graceMs: number): Promise<void>;
@@ -63,7 +63,7 @@ export function createOutbox({ policy: changes, ...ports }: OutboxDeps): Outbox 
       for (const attempt of office.attempts.running.values()) {
         if (attempt.stage !== 'handing-over') attempt.supersede();
       }
-      return makeDue(office, 'The mail settings changed.');
+      return makeDue(office, 'The settings changed.');
     },
     close: (graceMs) => close(office, graceMs),
   };
@@ -129,7 +129,7 @@ async function cancel({ deps, attempts }: Office, id: string): Promise<void> {
     nextAttemptAt: null,
   } as const;
   if (await change(deps, delivery, ['queued'], cancelled)) return;
-  throw new AppError('conflict', 'This mail is not waiting any more, so it was not cancelled. Look again.');
+  throw new AppError('conflict', 'This is not waiting any more, so it was not cancelled. Look again.');
 }
 
 async function drain(office: Office): Promise<Drained> {
@@ -158,7 +158,7 @@ const allButLeaving: readonly DeliveryState[] = [
 ];
 
 function leaving(): AppError {
-  return new AppError('conflict', 'This mail is just being handed over. Wait a moment and look again.');
+  return new AppError('conflict', 'This is just being handed over. Wait a moment and look again.');
 }
 
 async function recover({ deps }: Office): Promise<void> {
@@ -185,7 +185,7 @@ async function recover({ deps }: Office): Promise<void> {
 /** The account works again: nobody needs to wait out a long pause. */
 async function wakeUp(office: Office): Promise<void> {
   if (office.loop.closed) return;
-  if (office.health.takeRecovery()) await makeDue(office, 'The mail server works again.');
+  if (office.health.takeRecovery()) await makeDue(office, 'The server works again.');
   else pump(office);
 }
 

@@ -1,5 +1,6 @@
 import type { TestMailResult } from '../../contract/views.ts';
-import type { MailOutcome, MailStage } from '../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
+import type { MailStage } from '../../core/handoff/mail-stage.ts';
 import type { MailAccount, Mailer, OutgoingMail } from '../ports/mailer.ts';
 import type { Clock, Ids } from '../ports/system.ts';
 
@@ -34,7 +35,7 @@ export interface TestMailDeps {
 }
 
 export interface Tried {
-  readonly outcome: MailOutcome;
+  readonly outcome: DeliveryOutcome;
   /** Where it ended. */
   readonly stage: MailStage;
   /** It went as far as looking for the server; what is wrong with the settings themselves is found before. */
@@ -66,7 +67,7 @@ export async function tryTestMail(
   return { outcome: tooLate ? tooSlow : outcome, stage, begun };
 }
 
-const tooSlow: MailOutcome = {
+const tooSlow: DeliveryOutcome = {
   is: 'retry',
   code: 'timeout',
   sentence: 'The mail server did not answer within 15 seconds.',

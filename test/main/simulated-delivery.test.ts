@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ConversationView, HandoffView } from '../../contract/views.ts';
-import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import { SimulatedDelivery } from '../../core/handoff/simulation.ts';
 import type { MailServer } from '../../core/settings.ts';
 import { createMailer } from '../../main/adapters/smtp/mailer.ts';
@@ -201,7 +201,7 @@ function hasty(mailer: Mailer): Mailer {
 }
 
 function watched(mailer: Mailer) {
-  const outcomes: MailOutcome[] = [];
+  const outcomes: DeliveryOutcome[] = [];
   const watching: Mailer = {
     async send(...how) {
       const outcome = await mailer.send(...how);

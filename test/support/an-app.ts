@@ -3,7 +3,7 @@ import { calls } from '../../contract/calls.ts';
 import { createClient } from '../../contract/client.ts';
 import { events } from '../../contract/events.ts';
 import { Flow } from '../../core/flow/flow.ts';
-import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import { ConversationTests } from '../../core/tests/conversation-test.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
@@ -31,12 +31,12 @@ export const aServer = {
 };
 
 /** A mailer that answers as told, and remembers what it was given. */
-export function aMailer(answer: () => MailOutcome | Promise<MailOutcome>) {
+export function aMailer(answer: () => DeliveryOutcome | Promise<DeliveryOutcome>) {
   const sent: { recipient: string; messageId: string; subject: string }[] = [];
   const mailer: Mailer = {
     async send({ recipient, messageId, mail }, _account, { handingOver, signal }) {
       sent.push({ recipient, messageId, subject: mail.subject });
-      const aborted = new Promise<MailOutcome>((resolve) => {
+      const aborted = new Promise<DeliveryOutcome>((resolve) => {
         const broken = () => resolve({ is: 'retry', code: 'aborted', sentence: 'Broken off.', advice: '' });
         if (signal?.aborted) broken();
         else signal?.addEventListener('abort', broken);
@@ -49,8 +49,8 @@ export function aMailer(answer: () => MailOutcome | Promise<MailOutcome>) {
   return { mailer, sent };
 }
 
-export const accepted: MailOutcome = { is: 'accepted', reply: '250 ok' };
-export const refused: MailOutcome = {
+export const accepted: DeliveryOutcome = { is: 'accepted', reply: '250 ok' };
+export const refused: DeliveryOutcome = {
   is: 'stop',
   code: 'recipient',
   sentence: 'The mail server does not know the recipient.',

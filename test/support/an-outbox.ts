@@ -1,20 +1,21 @@
-import type { MailOutcome } from '../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import type { MailAccount, Mailer } from '../../main/ports/mailer.ts';
+import { createMailCarrier } from '../../main/services/carrier.ts';
 import { createOutbox, type OutboxDeps } from '../../main/services/outbox.ts';
 import { aClock } from './fake-clock.ts';
 import { memoryOutboxStore } from './memory-outbox-store.ts';
 import { anAccount } from './smtp/a-mail.ts';
 
-export const accepted: MailOutcome = { is: 'accepted', reply: '250 queued' };
-export const refused: MailOutcome = fault('stop', 'recipient-refused');
-export const busy: MailOutcome = fault('retry', 'busy');
-export const down: MailOutcome = fault('retry', 'not-listening');
-export const loginRefused: MailOutcome = fault('pause', 'login-refused');
-export const inDoubt: MailOutcome = fault('in-doubt', 'in-doubt');
+export const accepted: DeliveryOutcome = { is: 'accepted', reply: '250 queued' };
+export const refused: DeliveryOutcome = fault('stop', 'recipient-refused');
+export const busy: DeliveryOutcome = fault('retry', 'busy');
+export const down: DeliveryOutcome = fault('retry', 'not-listening');
+export const loginRefused: DeliveryOutcome = fault('pause', 'login-refused');
+export const inDoubt: DeliveryOutcome = fault('in-doubt', 'in-doubt');
 
 type Send = Parameters<Mailer['send']>;
-export type Behaviour = (options: Send[2]) => MailOutcome | Promise<MailOutcome>;
+export type Behaviour = (options: Send[2]) => DeliveryOutcome | Promise<DeliveryOutcome>;
 
 /** The server takes the message and accepts it. */
 export const takes: Behaviour = ({ handingOver }) => {
@@ -68,12 +69,14 @@ export function anOutbox({
   };
   const outbox = createOutbox({
     outbox: store,
-    mailer,
-    simulatedMailer: createSimulatedMailer(),
+    carrier: createMailCarrier({
+      mailer,
+      simulatedMailer: createSimulatedMailer(),
+      account: async () => state.account,
+    }),
     clock,
     ids: { next: () => 'id', random: () => state.random },
     log: { info: () => undefined, problem: (event) => problems.push(event) },
-    account: async () => state.account,
     onChange: (id) => changes.push(id),
     ...more,
   });
@@ -87,7 +90,7 @@ function fault<Is extends 'stop' | 'retry' | 'pause' | 'in-doubt'>(is: Is, code:
   return { is, code, sentence: `It went wrong: ${code}.`, advice: 'Do something.' };
 }
 
-function untilAborted(signal: AbortSignal | undefined, outcome: MailOutcome): Promise<MailOutcome> {
+function untilAborted(signal: AbortSignal | undefined, outcome: DeliveryOutcome): Promise<DeliveryOutcome> {
   return new Promise((resolve) => {
     if (signal?.aborted) resolve(outcome);
     signal?.addEventListener('abort', () => resolve(outcome));

@@ -1,15 +1,15 @@
-import type { Delivery, DeliveryChange, OutboxStore } from '../../main/ports/outbox-store.ts';
+import type { Delivery, DeliveryChange, LaneStore, OutboxStore } from '../../main/ports/outbox-store.ts';
 
 type Event = { at: string; state: Delivery['state']; detail: string };
 
-export interface MemoryOutboxStore extends OutboxStore {
+export interface MemoryOutboxStore extends OutboxStore, LaneStore {
   /** Puts a fresh delivery in, as the transaction that stores its handoff does. */
   add(delivery: Partial<Delivery> & Pick<Delivery, 'id' | 'createdAt'>): void;
   /** From now on every write fails, as on a full disk. */
   breakDown(broken: boolean): void;
 }
 
-/** Keeps the outbox in memory, as strict about states as the one on disk. */
+/** Keeps the outbox, in memory, as strict about states as the one on disk. */
 export function memoryOutboxStore(): MemoryOutboxStore {
   const rows = new Map<string, Delivery>();
   const events = new Map<string, Event[]>();
@@ -27,14 +27,24 @@ export function memoryOutboxStore(): MemoryOutboxStore {
       attempts: row.attempts + (what.attempt ? 1 : 0),
       nextAttemptAt: what.nextAttemptAt === undefined ? row.nextAttemptAt : what.nextAttemptAt,
       problem: what.problem ?? row.problem,
+      kept: what.kept ?? row.kept,
     });
     events.get(id)?.push({ at, state, detail });
     return true;
   };
+  const within = (name: string) => (row: Delivery) => row.lane === name;
   const due = (row: Delivery) => row.state === 'queued' && !row.simulation && row.nextAttemptAt !== null;
   const soonest = (a: Delivery, b: Delivery) => (a.nextAttemptAt ?? '').localeCompare(b.nextAttemptAt ?? '');
 
-  return {
+  const store: MemoryOutboxStore = {
+    lane: (name) => ({
+      ...store,
+      due: async (now, limit) =>
+        (await store.due(now, Number.POSITIVE_INFINITY)).filter(within(name)).slice(0, limit),
+      nextDue: async () => all().filter(within(name)).filter(due).sort(soonest)[0]?.nextAttemptAt ?? null,
+      inState: async (state) => (await store.inState(state)).filter(within(name)),
+    }),
+    unsettledLanes: async () => [...new Set(all().map(({ lane }) => lane))],
     add(delivery) {
       const { id, createdAt } = delivery;
       const row = { ...fresh, messageId: `<${id}@example.com>`, nextAttemptAt: createdAt, ...delivery };
@@ -73,6 +83,7 @@ export function memoryOutboxStore(): MemoryOutboxStore {
         .slice(0, limit)
         .map((row) => ({ ...row, capturedAt: row.createdAt })),
   };
+  return store;
 }
 
 const fresh = {
@@ -82,7 +93,9 @@ const fresh = {
   stepId: 'email',
   stepName: 'Email',
   recipient: 'team@example.com',
-  mail: { subject: 'Help', text: 'Help', html: '<p>Help</p>', replyTo: null },
+  content: { channel: 'email', mail: { subject: 'Help', text: 'Help', html: '<p>Help</p>', replyTo: null } },
+  lane: 'email',
+  kept: [],
   state: 'queued',
   attempts: 0,
   problem: '',

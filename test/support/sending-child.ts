@@ -4,6 +4,7 @@ import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer
 import { openStores, type Stores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import type { Mailer } from '../../main/ports/mailer.ts';
+import { createMailCarrier } from '../../main/services/carrier.ts';
 import { createOutbox } from '../../main/services/outbox.ts';
 import { aHandoffFlow } from './a-flow.ts';
 import { aMail, anAccount, calmTimeouts } from './smtp/a-mail.ts';
@@ -38,13 +39,15 @@ export async function startSending(
       real.send(mail, account, unmarked ? { ...options, handingOver: () => undefined } : options),
   };
   const outbox = createOutbox({
-    outbox: stores.outbox,
-    mailer,
-    simulatedMailer: createSimulatedMailer(),
+    outbox: stores.outbox.lane('email'),
+    carrier: createMailCarrier({
+      mailer,
+      simulatedMailer: createSimulatedMailer(),
+      account: async () => anAccount({ port }),
+    }),
     clock: systemClock,
     ids: systemIds,
     log: { info: () => undefined, problem: () => undefined },
-    account: async () => anAccount({ port }),
     onChange: () => undefined,
     policy: { atOnce, perMinute: Number.POSITIVE_INFINITY, delays: [100], timeouts: calmTimeouts },
   });
@@ -83,7 +86,7 @@ async function enqueue(stores: Stores): Promise<string> {
     stepName: 'Email',
     recipient,
     messageId: `<${id}@example.com>`,
-    mail,
+    content: { channel: 'email' as const, mail },
   };
   if (
     !(await stores.conversations.save(conversation, conversation.session, {

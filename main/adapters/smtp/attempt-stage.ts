@@ -1,4 +1,4 @@
-import type { MailStage } from '../../../core/handoff/mail-outcome.ts';
+import type { MailStage } from '../../../core/handoff/mail-stage.ts';
 
 /**
  * The stage an attempt ended in: by what the fault is about, else by the command the server refused, else the stage that

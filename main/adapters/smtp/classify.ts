@@ -1,6 +1,6 @@
-import type { MailOutcome } from '../../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../../core/handoff/delivery-outcome.ts';
 
-type Failure = Exclude<MailOutcome, { is: 'accepted' }>;
+type Failure = Exclude<DeliveryOutcome, { is: 'accepted' }>;
 
 /**
  * What the end of an attempt means for the delivery, from the error nodemailer gave. Decided by the server's reply code first

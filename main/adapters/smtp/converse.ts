@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
-import type { MailStage } from '../../../core/handoff/mail-outcome.ts';
+import type { MailStage } from '../../../core/handoff/mail-stage.ts';
 import type { MailAccount, Mailer } from '../../ports/mailer.ts';
 
 export interface Parcel {

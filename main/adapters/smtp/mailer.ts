@@ -1,5 +1,5 @@
 import { isIPv4 } from 'node:net';
-import type { MailStage } from '../../../core/handoff/mail-outcome.ts';
+import type { MailStage } from '../../../core/handoff/mail-stage.ts';
 import type { MailAccount, Mailer, OutgoingMail } from '../../ports/mailer.ts';
 import { stageOf } from './attempt-stage.ts';
 import { classify, refuse } from './classify.ts';

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { Session } from '../../../core/engine/session.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { upgrade } from '../../../core/flow/upgrade.ts';
+import { laneOf } from '../../../core/handoff/delivery.ts';
 import { SimulatedDelivery } from '../../../core/handoff/simulation.ts';
 import type {
   Conversation,
@@ -123,9 +124,9 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
   );
   const insertDelivery = database.prepare(
     `INSERT INTO deliveries
-       (id, handoff_id, step_id, step_name, recipient, message_id, mail, created_at, simulation, state, attempts,
-        next_attempt_at, problem)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, '')`,
+       (id, handoff_id, step_id, step_name, recipient, message_id, channel, lane, content, created_at, simulation, state,
+        attempts, next_attempt_at, problem)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, '')`,
   );
   const insertEvent = database.prepare(
     `INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, 'queued', 'Put in the outbox.')`,
@@ -146,7 +147,8 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
       JSON.stringify(handoff.transcript),
     );
     const at = handoff.transcript.at(-1)?.at ?? handoff.createdAt;
-    for (const { id, stepId, stepName, recipient, messageId, mail, simulation } of deliveries) {
+    for (const { id, stepId, stepName, recipient, messageId, content, simulation } of deliveries) {
+      const { channel, ...brought } = content;
       insertDelivery.run(
         id,
         handoff.id,
@@ -154,7 +156,9 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
         stepName,
         recipient,
         messageId,
-        JSON.stringify(mail),
+        channel,
+        laneOf(content),
+        JSON.stringify(brought),
         at,
         simulation ?? null,
         at,

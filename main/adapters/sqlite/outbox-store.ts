@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { DeliveryState, RenderedMail } from '../../../core/handoff/delivery.ts';
+import { z } from 'zod';
+import { DeliveryContent, DeliveryState } from '../../../core/handoff/delivery.ts';
 import { Simulation } from '../../../core/handoff/simulation.ts';
-import type { Delivery, DeliveryChange, OutboxStore } from '../../ports/outbox-store.ts';
+import type { Delivery, DeliveryChange, LaneStore, OutboxStore } from '../../ports/outbox-store.ts';
+
+const Kept = z.array(z.object({ key: z.string(), value: z.string() }));
 
 interface Row {
   readonly id: string;
@@ -12,7 +15,10 @@ interface Row {
   readonly step_name: string;
   readonly recipient: string;
   readonly message_id: string;
-  readonly mail: string;
+  readonly channel: string;
+  readonly lane: string;
+  readonly content: string;
+  readonly kept: string;
   readonly created_at: string;
   readonly state: string;
   readonly attempts: number;
@@ -22,20 +28,16 @@ interface Row {
 }
 
 const select = `
-  SELECT d.id, d.handoff_id, h.reference, h.test, d.step_id, d.step_name, d.recipient, d.message_id, d.mail,
-         d.created_at, d.state, d.attempts, d.next_attempt_at, d.problem, d.simulation
+  SELECT d.id, d.handoff_id, h.reference, h.test, d.step_id, d.step_name, d.recipient, d.message_id, d.channel,
+         d.lane, d.content, d.kept, d.created_at, d.state, d.attempts, d.next_attempt_at, d.problem, d.simulation
   FROM deliveries d JOIN handoffs h ON h.id = d.handoff_id`;
 
 export function createOutboxStore(database: Database): OutboxStore {
   const one = database.prepare<[string], Row>(`${select} WHERE d.id = ?`);
   const ofHandoff = database.prepare<[string], Row>(`${select} WHERE d.handoff_id = ? ORDER BY d.rowid`);
-  const due = database.prepare<[string, number], Row>(
-    `${select} WHERE d.state = 'queued' AND d.simulation IS NULL AND d.next_attempt_at <= ?
-     ORDER BY d.next_attempt_at, d.rowid LIMIT ?`,
-  );
   const inState = database.prepare<[string], Row>(`${select} WHERE d.state = ? ORDER BY d.rowid`);
-  const nextDue = database.prepare<[], { next: string | null }>(
-    `SELECT MIN(next_attempt_at) AS next FROM deliveries WHERE state = 'queued' AND simulation IS NULL`,
+  const unsettledLanes = database.prepare<[], { lane: string }>(
+    `SELECT DISTINCT lane FROM deliveries WHERE state IN ('queued', 'sending', 'handing-over', 'in-doubt')`,
   );
   const history = database.prepare<[string], { at: string; state: string; detail: string }>(
     'SELECT at, state, detail FROM delivery_events WHERE delivery_id = ? ORDER BY id',
@@ -45,40 +47,41 @@ export function createOutboxStore(database: Database): OutboxStore {
   );
   const lastAccepted = database.prepare<[], { at: string | null }>(
     `SELECT MAX(at) AS at FROM delivery_events
-     WHERE state = 'sent' AND delivery_id NOT IN (SELECT id FROM deliveries WHERE simulation IS NOT NULL)`,
+     WHERE state = 'sent'
+       AND delivery_id NOT IN (SELECT id FROM deliveries WHERE simulation IS NOT NULL OR channel <> 'email')`,
   );
   const captured = database.prepare<[number], Row & { captured_at: string }>(
     `SELECT c.*, (SELECT MAX(e.at) FROM delivery_events e WHERE e.delivery_id = c.id AND e.state = 'captured') AS captured_at
-     FROM (${select} WHERE d.state = 'captured' ORDER BY d.rowid DESC LIMIT ?) c`,
+     FROM (${select} WHERE d.state = 'captured' AND d.lane = 'email' ORDER BY d.rowid DESC LIMIT ?) c`,
   );
   const change = createChange(database);
-
-  return {
+  const ofAll: Pick<LaneStore, 'get' | 'history' | 'change' | 'changeNow'> = {
     async get(id) {
       const row = one.get(id);
       return row && toDelivery(row);
-    },
-    async ofHandoff(handoffId) {
-      return ofHandoff.all(handoffId).map(toDelivery);
     },
     async history(id) {
       return history
         .all(id)
         .map(({ at, state, detail }) => ({ at, state: DeliveryState.parse(state), detail }));
     },
-    async due(now, limit) {
-      return due.all(now, limit).map(toDelivery);
+    change: async (id, from, what) => change(id, from, what),
+    changeNow: change,
+  };
+
+  return {
+    lane: createLanes(database, ofAll),
+    get: ofAll.get,
+    history: ofAll.history,
+    async unsettledLanes() {
+      return unsettledLanes.all().map(({ lane }) => lane);
     },
-    async nextDue() {
-      return nextDue.get()?.next ?? null;
+    async ofHandoff(handoffId) {
+      return ofHandoff.all(handoffId).map(toDelivery);
     },
     async inState(state) {
       return inState.all(state).map(toDelivery);
     },
-    async change(id, from, what) {
-      return change(id, from, what);
-    },
-    changeNow: change,
     async counts() {
       const by = new Map(counts.all().map(({ state, count }) => [state, count]));
       const sum = (...states: DeliveryState[]) =>
@@ -97,12 +100,36 @@ export function createOutboxStore(database: Database): OutboxStore {
   };
 }
 
-function createChange(database: Database): OutboxStore['changeNow'] {
-  const stateOf = database.prepare<[string], Pick<Row, 'state' | 'next_attempt_at' | 'problem'>>(
-    'SELECT state, next_attempt_at, problem FROM deliveries WHERE id = ?',
+/** What the lanes ask for, from the index that begins with state and lane. */
+function createLanes(
+  database: Database,
+  ofAll: Pick<LaneStore, 'get' | 'history' | 'change' | 'changeNow'>,
+): OutboxStore['lane'] {
+  const due = database.prepare<[string, string, number], Row>(
+    `${select} WHERE d.state = 'queued' AND d.lane = ? AND d.simulation IS NULL AND d.next_attempt_at <= ?
+     ORDER BY d.next_attempt_at, d.rowid LIMIT ?`,
+  );
+  const nextDue = database.prepare<[string], { next: string | null }>(
+    `SELECT MIN(next_attempt_at) AS next FROM deliveries
+     WHERE state = 'queued' AND lane = ? AND simulation IS NULL`,
+  );
+  const inState = database.prepare<[string, string], Row>(
+    `${select} WHERE d.state = ? AND d.lane = ? ORDER BY d.rowid`,
+  );
+  return (lane) => ({
+    ...ofAll,
+    due: async (now, limit) => due.all(lane, now, limit).map(toDelivery),
+    nextDue: async () => nextDue.get(lane)?.next ?? null,
+    inState: async (state) => inState.all(state, lane).map(toDelivery),
+  });
+}
+
+function createChange(database: Database): LaneStore['changeNow'] {
+  const stateOf = database.prepare<[string], Pick<Row, 'state' | 'next_attempt_at' | 'problem' | 'kept'>>(
+    'SELECT state, next_attempt_at, problem, kept FROM deliveries WHERE id = ?',
   );
   const update = database.prepare(
-    'UPDATE deliveries SET state = ?, attempts = attempts + ?, next_attempt_at = ?, problem = ? WHERE id = ?',
+    'UPDATE deliveries SET state = ?, attempts = attempts + ?, next_attempt_at = ?, problem = ?, kept = ? WHERE id = ?',
   );
   const insertEvent = database.prepare(
     'INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, ?, ?)',
@@ -112,7 +139,8 @@ function createChange(database: Database): OutboxStore['changeNow'] {
       const before = stateOf.get(id);
       if (!before || !from.includes(DeliveryState.parse(before.state))) return false;
       const next = rest.nextAttemptAt === undefined ? before.next_attempt_at : rest.nextAttemptAt;
-      update.run(state, rest.attempt ? 1 : 0, next, rest.problem ?? before.problem, id);
+      const kept = rest.kept ? JSON.stringify(rest.kept) : before.kept;
+      update.run(state, rest.attempt ? 1 : 0, next, rest.problem ?? before.problem, kept, id);
       insertEvent.run(id, at, state, detail);
       return true;
     },
@@ -130,12 +158,14 @@ function toDelivery(row: Row): Delivery {
     stepName: row.step_name,
     recipient: row.recipient,
     messageId: row.message_id,
-    mail: RenderedMail.parse(JSON.parse(row.mail)),
+    content: DeliveryContent.parse({ ...JSON.parse(row.content), channel: row.channel }),
     createdAt: row.created_at,
     state: DeliveryState.parse(row.state),
     attempts: row.attempts,
     nextAttemptAt: row.next_attempt_at,
     problem: row.problem,
+    lane: row.lane,
+    kept: Kept.parse(JSON.parse(row.kept)),
     ...(row.simulation === null ? {} : { simulation: Simulation.parse(row.simulation) }),
   };
 }

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { DeliveryView } from '../../../contract/views.ts';
 import { Card } from '../../ui/card.tsx';
-import { MailView } from '../../ui/mail-view.tsx';
+import { DeliveryContent } from '../../ui/delivery-content.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { SimulatedChip } from '../../ui/simulated-chip.tsx';
@@ -14,12 +14,12 @@ import styles from './delivery.module.css';
 import { History } from './history.tsx';
 import { SendAgain } from './send-again.tsx';
 
-/** One mail of a handoff: where it stands and why, how it got there, and the mail itself. */
+/** One mail, message or request of a handoff: where it stands and why, how it got there, and what it brings. */
 export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; handoffId: string }) {
   return (
     <Card title={delivery.stepName} aside={<Standing delivery={delivery} />}>
       <p className={styles.to}>
-        Mail to <strong>{delivery.recipient}</strong>
+        {what[delivery.content.channel].to} <strong>{delivery.recipient}</strong>
         {delivery.attempts > 1 ? <span>, tried {delivery.attempts} times</span> : null}
         {delivery.nextAttemptAt ? (
           <span>
@@ -52,6 +52,12 @@ export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; hand
   );
 }
 
+const what = {
+  email: { to: 'Mail to', item: 'mail' },
+  slack: { to: 'Slack message to', item: 'message' },
+  http: { to: 'Request to', item: 'request' },
+} as const;
+
 function Standing({ delivery: { state, simulation } }: { delivery: DeliveryView }) {
   return (
     <>
@@ -75,12 +81,12 @@ function Mail({ delivery, handoffId }: { delivery: DeliveryView; handoffId: stri
           aria-controls={id}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Hide the mail' : 'Show the mail'}
+          {shown ? 'Hide' : 'Show'} the {what[delivery.content.channel].item}
         </Button>
       </div>
       <Collapse id={id} expanded={shown} transitionDuration={150}>
         <div className={styles.mail}>
-          {shown ? <MailView mail={delivery.mail} to={delivery.recipient} /> : null}
+          {shown ? <DeliveryContent content={delivery.content} to={delivery.recipient} /> : null}
         </div>
       </Collapse>
     </>

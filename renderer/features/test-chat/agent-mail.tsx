@@ -2,8 +2,8 @@ import { Button, Modal } from '@mantine/core';
 import { Mail } from 'lucide-react';
 import { useState } from 'react';
 import { useCall } from '../../platform/client.tsx';
+import { DeliveryContent } from '../../ui/delivery-content.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
-import { MailView } from '../../ui/mail-view.tsx';
 import { SimulatedChip } from '../../ui/simulated-chip.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import styles from './test-chat.module.css';
@@ -43,10 +43,10 @@ function Mails({ handoffId }: { handoffId: string }) {
         deliveries.length === 0 ? (
           <p className={styles.hint}>No mail was written for this conversation.</p>
         ) : (
-          deliveries.map(({ id, recipient, mail, state, simulation, problem }) => (
+          deliveries.map(({ id, recipient, content, state, simulation, problem }) => (
             <div key={id} className={styles.mail}>
-              <MailView
-                mail={mail}
+              <DeliveryContent
+                content={content}
                 to={recipient}
                 notice={
                   <div className={styles.mailState}>

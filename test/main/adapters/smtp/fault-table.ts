@@ -1,4 +1,4 @@
-import type { MailOutcome } from '../../../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../../../core/handoff/delivery-outcome.ts';
 import type { Script } from '../../../support/smtp/scripted-server.ts';
 
 type Security = 'none' | 'starttls' | 'tls';
@@ -6,7 +6,7 @@ type Security = 'none' | 'starttls' | 'tls';
 export interface FaultCase {
   readonly name: string;
   readonly script: Script;
-  readonly is: MailOutcome['is'];
+  readonly is: DeliveryOutcome['is'];
   readonly code?: string;
   /** Whether the marker must be set: only if bytes of the message left. */
   readonly marked: boolean;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import type { MailOutcome } from '../../../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../../../core/handoff/delivery-outcome.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
 import type { MailAccount } from '../../../../main/ports/mailer.ts';
 import { aMail, anAccount, calmTimeouts, shortTimeouts } from '../../../support/smtp/a-mail.ts';
@@ -33,7 +33,7 @@ async function send(account: MailAccount, more: More = {}) {
   return { outcome, marked };
 }
 
-function wordsOf(outcome: MailOutcome): string {
+function wordsOf(outcome: DeliveryOutcome): string {
   return outcome.is === 'accepted' ? outcome.reply : `${outcome.sentence} ${outcome.advice}`;
 }
 

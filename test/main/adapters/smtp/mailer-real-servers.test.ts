@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { MailOutcome } from '../../../../core/handoff/mail-outcome.ts';
+import type { DeliveryOutcome } from '../../../../core/handoff/delivery-outcome.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
 import { aMail, anAccount, calmTimeouts } from '../../../support/smtp/a-mail.ts';
 
@@ -19,7 +19,7 @@ if (!aiosmtpd)
     'SKIPPED: no aiosmtpd here (Debian package python3-aiosmtpd), so no check against it\n',
   );
 
-type Expected = readonly [is: MailOutcome['is'], code: string, marked: 0 | 1];
+type Expected = readonly [is: DeliveryOutcome['is'], code: string, marked: 0 | 1];
 
 describe.skipIf(!sink)('against smtp-sink of Postfix', () => {
   it.each<[string, string[], Expected]>([

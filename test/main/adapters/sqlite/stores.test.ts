@@ -52,7 +52,7 @@ function owed(conversationId: string, id = 'd1'): { handoff: NewHandoff; deliver
         stepName: 'Email',
         recipient: 'team@example.com',
         messageId: `<${id}@example.com>`,
-        mail: { subject: 'S', text: 'T', html: '<p>T</p>', replyTo: null },
+        content: { channel: 'email', mail: { subject: 'S', text: 'T', html: '<p>T</p>', replyTo: null } },
       },
     ],
   };
@@ -134,7 +134,7 @@ describe('the outbox', () => {
   it('changes a delivery only from a state it is in, and keeps its history', () =>
     withStores(async (stores) => {
       await stores.conversations.save(await aConversation(stores), newSession(), owed('c1'));
-      const { outbox } = stores;
+      const outbox = { ...stores.outbox, ...stores.outbox.lane('email') };
       expect(await outbox.change('d1', ['sending'], { state: 'sent', at, detail: 'no' })).toBe(false);
       expect(
         await outbox.change('d1', ['queued'], { state: 'sending', at, detail: 'try', attempt: true }),
@@ -153,21 +153,21 @@ describe('the outbox', () => {
     withStores(async (stores) => {
       await stores.conversations.save(await aConversation(stores), newSession(), owed('c1'));
       const later = '2026-11-22T11:00:00.000Z';
-      await stores.outbox.change('d1', ['queued'], {
+      await stores.outbox.lane('email').change('d1', ['queued'], {
         state: 'queued',
         at,
         detail: 'later',
         nextAttemptAt: later,
       });
-      expect(await stores.outbox.due('2026-11-22T10:59:00.000Z', 10)).toEqual([]);
-      expect(await stores.outbox.due(later, 10)).toHaveLength(1);
-      expect(await stores.outbox.nextDue()).toBe(later);
+      expect(await stores.outbox.lane('email').due('2026-11-22T10:59:00.000Z', 10)).toEqual([]);
+      expect(await stores.outbox.lane('email').due(later, 10)).toHaveLength(1);
+      expect(await stores.outbox.lane('email').nextDue()).toBe(later);
     }));
 
   it('lists captured mails with the time they were captured', () =>
     withStores(async (stores) => {
       await stores.conversations.save(await aConversation(stores), newSession(), owed('c1'));
-      await stores.outbox.change('d1', ['queued'], { state: 'captured', at, detail: 'kept' });
+      await stores.outbox.lane('email').change('d1', ['queued'], { state: 'captured', at, detail: 'kept' });
       expect(await stores.outbox.captured(10)).toMatchObject([
         { id: 'd1', capturedAt: at, reference: 'H-1001' },
       ]);
@@ -180,7 +180,7 @@ describe('the list of handoffs', () => {
       for (const id of ['c1', 'c2', 'c3']) {
         await stores.conversations.save(await aConversation(stores, id), newSession(), owed(id, `d-${id}`));
       }
-      await stores.outbox.change('d-c3', ['queued'], { state: 'failed', at, detail: '' });
+      await stores.outbox.lane('email').change('d-c3', ['queued'], { state: 'failed', at, detail: '' });
       const first = await stores.handoffs.list({ limit: 2 });
       expect(first.rows.map(({ id, state }) => [id, state])).toEqual([
         ['c3', 'failed'],
