@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edit } from './edit.ts';
 import { Connection, type Flow } from './flow.ts';
+import { Group } from './group.ts';
 import { limits } from './limits.ts';
 import type { Position } from './step-kind.ts';
 import { Step } from './steps.ts';
@@ -10,15 +11,17 @@ const Clip = z.strictObject({
   handoffStudioSteps: z.literal(1),
   steps: z.array(Step).max(limits.steps),
   connections: z.array(Connection).max(limits.connections),
+  groups: z.array(Group).max(limits.groups).optional(),
 });
 export type Clip = z.infer<typeof Clip>;
 
-/** These steps with the connections among them; Start stays where it is. */
+/** These steps with the connections among them and the groups that are whole; Start stays where it is. */
 export function copySteps(flow: Flow, ids: ReadonlySet<string>): Clip {
   const steps = flow.steps.filter((step) => ids.has(step.id) && step.kind !== 'start');
   const copied = new Set(steps.map(({ id }) => id));
   const connections = flow.connections.filter(({ from, to }) => copied.has(from) && copied.has(to));
-  return { handoffStudioSteps: 1, steps, connections };
+  const groups = flow.groups?.filter(({ stepIds }) => stepIds.every((id) => copied.has(id))) ?? [];
+  return { handoffStudioSteps: 1, steps, connections, ...(groups.length > 0 ? { groups } : {}) };
 }
 
 export function writeClip(clip: Clip): string {
@@ -51,5 +54,10 @@ export function pasteEdit(
     const [newFrom, newTo] = [ids.get(from), ids.get(to)];
     return newFrom && newTo ? [{ id: newId('c'), from: newFrom, outlet, to: newTo }] : [];
   });
-  return { do: 'paste', steps, connections };
+  const groups = (clip.groups ?? []).map((group) => ({
+    ...group,
+    id: newId('g'),
+    stepIds: group.stepIds.flatMap((id) => ids.get(id) ?? []),
+  }));
+  return { do: 'paste', steps, connections, ...(groups.length > 0 ? { groups } : {}) };
 }

@@ -18,6 +18,7 @@ export function describeChanges(before: Flow, after: Flow): string[] {
     ),
     ...after.steps.flatMap((step) => stepChanges(old.get(step.id), step)),
     ...connectionChanges(before, after, old, now),
+    ...groupChanges(before, after),
     ...moves(after, old),
   ];
 }
@@ -150,6 +151,18 @@ function connectionChanges(
     return [`“${step.name}”: “${label(oldSteps.get(connection.from), connection.outlet)}” leads nowhere`];
   });
   return [...led, ...cut];
+}
+
+function groupChanges(before: Flow, after: Flow): string[] {
+  const old = new Map(before.groups?.map((group) => [group.id, group]));
+  const now = new Set(after.groups?.map(({ id }) => id));
+  const changes = (after.groups ?? []).flatMap((group) => {
+    const known = old.get(group.id);
+    if (!known) return [`Group “${group.title}” added`];
+    return same(known, group) ? [] : [`Group “${group.title}” changed`];
+  });
+  const gone = [...old.values()].filter(({ id }) => !now.has(id));
+  return [...changes, ...gone.map(({ title }) => `Group “${title}” removed`)];
 }
 
 function moves(after: Flow, old: ReadonlyMap<string, Step>): string[] {

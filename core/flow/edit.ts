@@ -1,4 +1,5 @@
 import { type Connection, Flow } from './flow.ts';
+import { forgetSteps, type Group, withGroup, withoutGroups } from './group.ts';
 import { limits } from './limits.ts';
 import type { Position } from './step-kind.ts';
 import { kindOf, Step } from './steps.ts';
@@ -27,8 +28,24 @@ export type Edit =
   | { readonly do: 'connect'; readonly connection: Connection }
   | { readonly do: 'reconnect'; readonly connection: Connection }
   | { readonly do: 'disconnect'; readonly ids: readonly string[] }
+  /** Takes a step out of its place, bridging it, and puts it in the middle of a connection. */
+  | {
+      readonly do: 'relocate';
+      readonly stepId: string;
+      readonly connectionId: string;
+      readonly secondId: string;
+    }
   | { readonly do: 'renameFlow'; readonly name: string }
-  | { readonly do: 'paste'; readonly steps: readonly Step[]; readonly connections: readonly Connection[] }
+  | {
+      readonly do: 'paste';
+      readonly steps: readonly Step[];
+      readonly connections: readonly Connection[];
+      readonly groups?: readonly Group[];
+    }
+  /** Adds the group, or replaces the one of its id. Its steps leave the groups they were in. */
+  | { readonly do: 'setGroup'; readonly group: Group }
+  /** The steps stay where they are. */
+  | { readonly do: 'ungroup'; readonly ids: readonly string[] }
   | { readonly do: 'setFlow'; readonly flow: Flow };
 
 /**
@@ -54,7 +71,13 @@ export function applyEdit(flow: Flow, edit: Edit): Flow {
     case 'renameFlow':
       return edit.name === flow.name || edit.name.length > limits.name ? flow : { ...flow, name: edit.name };
     case 'paste':
-      return paste(flow, edit.steps, edit.connections);
+      return paste(flow, edit.steps, edit.connections, edit.groups);
+    case 'relocate':
+      return relocate(flow, edit);
+    case 'setGroup':
+      return withGroup(flow, edit.group);
+    case 'ungroup':
+      return withoutGroups(flow, new Set(edit.ids));
     case 'setFlow':
       return Flow.safeParse(edit.flow).success ? edit.flow : flow;
   }
@@ -75,7 +98,7 @@ function addStep(flow: Flow, step: Step, junction: Junction | undefined): Flow {
 function insert(
   flow: Flow,
   step: Step,
-  { connectionId, secondId }: Extract<Junction, { at: 'connection' }>,
+  { connectionId, secondId }: Omit<Extract<Junction, { at: 'connection' }>, 'at'>,
 ): Flow {
   const split = flow.connections.find(({ id }) => id === connectionId);
   const outlet = kindOf(step).outlets(step)[0];
@@ -131,7 +154,23 @@ function removeSteps(flow: Flow, wanted: ReadonlySet<string>): Flow {
     const to = wayOn(connection.to);
     return to === undefined || to === connection.from ? [] : [{ ...connection, to }];
   });
-  return { ...flow, steps: flow.steps.filter(({ id }) => !ids.has(id)), connections };
+  return forgetSteps({ ...flow, steps: flow.steps.filter(({ id }) => !ids.has(id)), connections }, ids);
+}
+
+function relocate(flow: Flow, { stepId, connectionId, secondId }: Extract<Edit, { do: 'relocate' }>): Flow {
+  const step = flow.steps.find(({ id }) => id === stepId);
+  const split = flow.connections.find(({ id }) => id === connectionId);
+  const outlet = step && kindOf(step).outlets(step)[0]?.id;
+  if (!step || !split || outlet === undefined || split.from === stepId || split.to === stepId) return flow;
+  const wayOn = bridges(flow, new Set([stepId]))(stepId);
+  const connections = flow.connections.flatMap((connection) => {
+    if (connection.from === stepId && (connection.outlet === outlet || connection.to === wayOn)) return [];
+    if (connection.to !== stepId) return [connection];
+    return wayOn === undefined || wayOn === connection.from ? [] : [{ ...connection, to: wayOn }];
+  });
+  const lifted = { ...flow, connections };
+  const inserted = insert(lifted, step, { connectionId, secondId });
+  return inserted === lifted ? flow : inserted;
 }
 
 /** For a step that goes: the remaining step that its only way out ends at, across further steps that go. */
@@ -185,7 +224,12 @@ function disconnect(flow: Flow, ids: ReadonlySet<string>): Flow {
   return connections.length === flow.connections.length ? flow : { ...flow, connections };
 }
 
-function paste(flow: Flow, steps: readonly Step[], connections: readonly Connection[]): Flow {
+function paste(
+  flow: Flow,
+  steps: readonly Step[],
+  connections: readonly Connection[],
+  groups: readonly Group[] = [],
+): Flow {
   const ids = new Set(flow.steps.map(({ id }) => id));
   const added: Step[] = [];
   for (const step of steps) {
@@ -197,11 +241,15 @@ function paste(flow: Flow, steps: readonly Step[], connections: readonly Connect
   if (added.length === 0 || flow.steps.length + added.length > limits.steps) return flow;
   const fresh = new Set(added.map(({ id }) => id));
   const withSteps = { ...flow, steps: [...flow.steps, ...added] };
-  return connections.reduce(
+  const joined = connections.reduce(
     (so, connection) =>
       fresh.has(connection.from) && fresh.has(connection.to) ? connect(so, connection) : so,
     withSteps,
   );
+  const present = new Set(flow.groups?.map(({ id }) => id));
+  return groups
+    .filter(({ id, stepIds }) => !present.has(id) && stepIds.every((stepId) => fresh.has(stepId)))
+    .reduce(withGroup, joined);
 }
 
 function canConnect(flow: Flow, { id, from, outlet, to }: Connection): boolean {

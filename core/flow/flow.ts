@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brokenGroups, Group } from './group.ts';
 import { limits } from './limits.ts';
 import { Id, LongText, ShortText } from './step-kind.ts';
 import { Step } from './steps.ts';
@@ -11,7 +12,8 @@ export const currentFormat = 1;
 
 /**
  * A graph of steps joined by connections: the whole document a manager edits and publishes.
- * Invariants: ids are unique, connections join steps that exist, an outlet has at most one connection, one Start.
+ * Invariants: ids are unique, connections join steps that exist, an outlet has at most one connection, one Start,
+ * a step is in one group at most.
  */
 export const Flow = z
   .strictObject({
@@ -20,13 +22,19 @@ export const Flow = z
     description: LongText.default(''),
     steps: z.array(Step).max(limits.steps),
     connections: z.array(Connection).max(limits.connections),
+    /** Frames around steps on the canvas; they change nothing for a visitor. Left out: none. */
+    groups: z.array(Group).max(limits.groups).optional(),
   })
   .superRefine((flow, context) => {
     for (const message of brokenInvariants(flow)) context.addIssue({ code: 'custom', message });
   });
 export type Flow = z.infer<typeof Flow>;
 
-function* brokenInvariants(flow: { steps: readonly Step[]; connections: readonly Connection[] }) {
+function* brokenInvariants(flow: {
+  steps: readonly Step[];
+  connections: readonly Connection[];
+  groups?: readonly Group[] | undefined;
+}) {
   const steps = new Set<string>();
   for (const { id } of flow.steps) {
     if (steps.has(id)) yield `Two steps have the id “${id}”.`;
@@ -43,4 +51,5 @@ function* brokenInvariants(flow: { steps: readonly Step[]; connections: readonly
     if (outlets.has(`${from} ${outlet}`)) yield `Two connections leave the step “${from}” by “${outlet}”.`;
     outlets.add(`${from} ${outlet}`);
   }
+  yield* brokenGroups(flow.groups ?? [], steps);
 }

@@ -9,7 +9,7 @@ import type { Flow } from './flow.ts';
 export type Capture = 'now' | 'with-next' | 'never' | { readonly coalesce: string };
 
 /** The flow as it was before an edit, and what the edit is called in the menu. */
-interface Moment {
+export interface Moment {
   readonly flow: Flow;
   readonly label: string;
 }
@@ -22,12 +22,14 @@ export interface History {
   readonly pending: Flow | undefined;
   /** The key that the next edit must have in order to coalesce with the last. */
   readonly openKey: string | undefined;
+  /** How many edits can be undone. */
+  readonly depth: number;
 }
 
 export const historyDepth = 200;
 
-export function newHistory(flow: Flow): History {
-  return { past: [], present: flow, future: [], pending: undefined, openKey: undefined };
+export function newHistory(flow: Flow, depth = historyDepth): History {
+  return { past: [], present: flow, future: [], pending: undefined, openKey: undefined, depth };
 }
 
 /** The history after these edits, taken as one. Nothing changes when the edits change nothing. */
@@ -45,7 +47,8 @@ export function commit(
   const openKey = capture === 'now' ? undefined : capture.coalesce;
   if (openKey !== undefined && openKey === history.openKey) return { ...history, present };
   return {
-    past: pushed(history.past, { flow: pending, label }),
+    ...history,
+    past: pushed(history, { flow: pending, label }),
     present,
     future: [],
     pending: undefined,
@@ -68,6 +71,7 @@ export function undo(history: History): History {
   if (!last) return history;
   const future = [{ flow: present, label: last.label }, ...history.future];
   return {
+    ...history,
     past: history.past.slice(0, -1),
     present: last.flow,
     future,
@@ -79,8 +83,9 @@ export function undo(history: History): History {
 export function redo(history: History): History {
   const next = history.future[0];
   if (!next) return history;
-  const past = pushed(history.past, { flow: history.present, label: next.label });
+  const past = pushed(history, { flow: history.present, label: next.label });
   return {
+    ...history,
     past,
     present: next.flow,
     future: history.future.slice(1),
@@ -97,8 +102,22 @@ export function canRedo({ future }: History): boolean {
   return future.length > 0;
 }
 
-function pushed(past: readonly Moment[], moment: Moment): readonly Moment[] {
-  return past.length < historyDepth
-    ? [...past, moment]
-    : [...past.slice(past.length - historyDepth + 1), moment];
+/**
+ * The history with what an earlier one remembers, which ended where this one begins. Redo of the earlier one is kept only
+ * while nothing was changed since.
+ */
+export function prepend(
+  history: History,
+  earlier: { readonly past: readonly Moment[]; readonly future: readonly Moment[] },
+): History {
+  const untouched = history.past.length === 0 && history.pending === undefined && history.future.length === 0;
+  return {
+    ...history,
+    past: [...earlier.past, ...history.past].slice(-history.depth),
+    future: untouched ? earlier.future : history.future,
+  };
+}
+
+function pushed({ past, depth }: History, moment: Moment): readonly Moment[] {
+  return past.length < depth ? [...past, moment] : [...past.slice(past.length - depth + 1), moment];
 }

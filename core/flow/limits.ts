@@ -2,6 +2,7 @@
 export const limits = {
   steps: 2_000,
   connections: 10_000,
+  groups: 200,
   text: 20_000,
   name: 200,
   phrases: 10_000,

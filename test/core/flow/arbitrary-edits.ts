@@ -17,7 +17,7 @@ export interface Draw {
 export const draws = (length: { minLength?: number; maxLength: number }) =>
   fc.array(
     fc.record({
-      what: fc.nat(11),
+      what: fc.nat(14),
       a: fc.nat(1_000),
       b: fc.nat(1_000),
       c: fc.nat(1_000),
@@ -72,11 +72,34 @@ export function editFor(flow: Flow, draw: Draw, serial: number): Edit {
       return draw.odd
         ? { do: 'disconnect', ids: connection ? [connection.id] : [] }
         : { do: 'renameFlow', name: draw.text };
+    case 12:
+      return {
+        do: 'setGroup',
+        group: {
+          id: draw.odd ? (flow.groups?.[0]?.id ?? `g-${serial}`) : `g-${serial}`,
+          title: draw.text,
+          color: 'blue',
+          stepIds: [step.id, other.id],
+        },
+      };
+    case 13:
+      return {
+        do: 'relocate',
+        stepId: other.id,
+        connectionId: connection?.id ?? 'none',
+        secondId: `c-${serial}`,
+      };
+    case 14:
+      return {
+        do: 'ungroup',
+        ids: flow.groups?.slice(draw.b % 3, 1 + (draw.b % 3)).map(({ id }) => id) ?? [],
+      };
     default:
       return {
         do: 'paste',
         steps: [fresh, { ...altered(step, draw), id: `p-${serial}` }],
         connections: [{ id: `c-${serial}`, from: id, outlet: 'next', to: `p-${serial}` }],
+        groups: [{ id: `g-${serial}`, title: draw.text, color: 'grey', stepIds: [id, `p-${serial}`] }],
       };
   }
 }

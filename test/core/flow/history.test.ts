@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Flow } from '../../../core/flow/flow.ts';
 import {
   type Capture,
+  canRedo,
   commit,
   type History,
   historyDepth,
@@ -18,9 +19,13 @@ const captures: readonly Capture[] = ['now', 'with-next', { coalesce: 'a' }, { c
 const rename = (history: History, name: string, capture: Capture) =>
   commit(history, [{ do: 'renameFlow', name }], 'Rename', capture);
 
+/** `npm run soak` asks for more. */
+const steps = Number(process.env.HANDOFF_EDITS ?? 2_000);
+
 function toTheEnd(history: History, move: (history: History) => History): History {
-  const next = move(history);
-  return next === history ? history : toTheEnd(next, move);
+  let so = history;
+  for (let next = move(so); next !== so; next = move(so)) so = next;
+  return so;
 }
 
 describe('history', () => {
@@ -49,22 +54,34 @@ describe('history', () => {
     );
   });
 
-  it('keeps 10 000 edits valid and the last 200 undoable', () => {
-    const [recipe = []] = fc.sample(draws({ minLength: 10_000, maxLength: 10_000 }), { numRuns: 1, seed: 4 });
-    let history = newHistory(readyMade);
+  it(`keeps each of ${steps} random edits valid, and takes all of them back and does them again`, () => {
+    const [recipe = []] = fc.sample(draws({ minLength: steps, maxLength: steps }), { numRuns: 1, seed: 4 });
+    let history = newHistory(readyMade, steps);
+    let recent = newHistory(readyMade);
     const seen: Flow[] = [readyMade];
     for (const [serial, draw] of recipe.entries()) {
       // A flow that only grows would make this a test of patience.
       const next = draw.what === 11 && history.present.steps.length > 60 ? { ...draw, what: 6 } : draw;
       const edit = editFor(history.present, next, serial);
       history = commit(history, [edit], 'Edit');
-      if (history.present !== seen.at(-1)) seen.push(history.present);
+      recent = commit(recent, [edit], 'Edit');
+      if (history.present === seen.at(-1)) continue;
+      expect(Flow.safeParse(history.present).error).toBeUndefined();
+      seen.push(history.present);
     }
-    expect(seen.length).toBeGreaterThan(3_000);
-    for (const flow of seen.filter((_flow, index) => index % 23 === 0))
-      expect(Flow.safeParse(flow).success).toBe(true);
-    expect(history.past).toHaveLength(historyDepth);
-    expect(toTheEnd(history, undo).present).toBe(seen.at(-1 - historyDepth));
+    expect(seen.length).toBeGreaterThan(steps / 3);
+    expect(recent.past).toHaveLength(historyDepth);
+    expect(toTheEnd(recent, undo).present).toEqual(seen.at(-1 - historyDepth));
+    for (const flow of seen.slice(0, -1).reverse()) {
+      history = undo(history);
+      expect(history.present).toBe(flow);
+    }
+    expect(history.present).toBe(readyMade);
+    for (const flow of seen.slice(1)) {
+      history = redo(history);
+      expect(history.present).toBe(flow);
+    }
+    expect(canRedo(history)).toBe(false);
   });
 
   it('takes typing in one field back at once, and two fields one by one', () => {
