@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Flow } from '../core/flow/flow.ts';
+import { keptHistoryLimit } from '../core/flow/kept-history.ts';
 import { SimulatedDelivery } from '../core/handoff/simulation.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { ConversationTest } from '../core/tests/conversation-test.ts';
@@ -79,6 +80,19 @@ export const calls = {
       overrideReason: z.string().trim().max(500).optional(),
     }),
     output: PublishedVersion,
+  },
+  /**
+   * What Undo and Redo remembered when the draft of this revision was last open. `null`: nothing was kept for it;
+   * `dropped`: something was, but for another draft, and is gone now.
+   */
+  'flow.history': {
+    input: z.strictObject({ revision: z.number().int() }),
+    output: z.object({ history: z.string().nullable(), dropped: z.boolean() }),
+  },
+  /** Keeps that beside the draft, if the draft still has this revision. */
+  'flow.keepHistory': {
+    input: z.strictObject({ revision: z.number().int(), history: z.string().max(keptHistoryLimit) }),
+    output: z.object({ kept: z.boolean() }),
   },
   'flow.versions': { input: nothing, output: z.array(PublishedVersion) },
   'flow.version': {

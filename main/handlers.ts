@@ -49,6 +49,8 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'flow.get': () => flows.view(),
     'flow.save': ({ flow, revision }) => flows.save(flow, revision),
     'flow.publish': (input) => flows.publish(input),
+    'flow.history': ({ revision }) => flows.history(revision),
+    'flow.keepHistory': ({ revision, history }) => flows.keepHistory(history, revision),
     'flow.versions': () => flows.versions(),
     'flow.version': ({ number }) => flows.version(number),
 

@@ -3,7 +3,6 @@ import { limits } from './limits.ts';
 import { Id, ShortText } from './step-kind.ts';
 
 export const groupColors = ['grey', 'green', 'blue', 'amber', 'magenta'] as const;
-export type GroupColor = (typeof groupColors)[number];
 
 /** Steps with a title and a frame around them. Where the frame stands follows from where the steps stand. */
 export const Group = z.strictObject({

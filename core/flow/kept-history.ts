@@ -12,7 +12,7 @@ import { Step } from './steps.ts';
  */
 
 /** No text is longer than this, in UTF-16 units; the oldest edits are left out first. */
-export const keptHistoryLimit = 4_000_000;
+export const keptHistoryLimit = 2_000_000;
 
 const Run = z.tuple([z.number().int().nonnegative(), z.number().int().positive()]);
 const listOf = <Item extends z.ZodType>(item: Item, most: number) => z.array(z.union([Run, item])).max(most);

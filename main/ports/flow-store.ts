@@ -41,6 +41,15 @@ export interface FlowStore {
   versions(): Promise<readonly Version[]>;
   version(number: number): Promise<{ version: Version; flow: Flow } | undefined>;
   latest(): Promise<{ version: Version; flow: Flow } | undefined>;
+  /** What Undo and Redo remember of the draft. */
+  readonly history: DraftHistory;
+}
+
+export interface DraftHistory {
+  /** Keeps the text in place of what was kept before; `false`, keeping nothing, when the draft has another revision. */
+  keep(text: string, revision: number): Promise<boolean>;
+  kept(): Promise<{ readonly text: string; readonly revision: number } | undefined>;
+  forget(): Promise<void>;
 }
 
 /** The tests of the draft, in the order they were added. */

@@ -20,6 +20,9 @@ export interface FlowsService {
    * is published all the same.
    */
   publish(input: PublishInput): Promise<PublishedVersion>;
+  /** What Undo and Redo remember of the draft of that revision; of any other draft it is forgotten. */
+  history(revision: number): Promise<{ history: string | null; dropped: boolean }>;
+  keepHistory(text: string, revision: number): Promise<{ kept: boolean }>;
   versions(): Promise<PublishedVersion[]>;
   version(number: number): Promise<{ version: PublishedVersion; flow: Flow }>;
 }
@@ -97,6 +100,16 @@ export function createFlows({
         throw new AppError('conflict', 'This flow was changed in another window. Nothing was overwritten.');
       onChange();
       return { revision: saved.revision, savedAt: saved.savedAt };
+    },
+    async history(revision) {
+      const kept = await store.history.kept();
+      if (kept?.revision === revision) return { history: kept.text, dropped: false };
+      const dropped = kept !== undefined && kept.revision !== (await store.draft())?.revision;
+      if (dropped) await store.history.forget();
+      return { history: null, dropped };
+    },
+    async keepHistory(text, revision) {
+      return { kept: await store.history.keep(text, revision) };
     },
     async publish({ revision, note, overrideReason = '' }) {
       const { flow } = await draft();

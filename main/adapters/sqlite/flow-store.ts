@@ -4,6 +4,7 @@ import { AppError } from '../../../contract/failure.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { upgrade } from '../../../core/flow/upgrade.ts';
 import type { FlowStore, Version, VersionRun } from '../../ports/flow-store.ts';
+import { createDraftHistory } from './draft-history.ts';
 import { createVersionTests } from './version-tests.ts';
 
 interface DraftRow {
@@ -90,6 +91,7 @@ export function createFlowStore(
   }
 
   return {
+    history: createDraftHistory(database),
     async draft() {
       return readDraft();
     },

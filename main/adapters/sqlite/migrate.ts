@@ -4,9 +4,16 @@ import { foundation } from './migrations/0001-foundation.ts';
 import { conversationTests } from './migrations/0002-conversation-tests.ts';
 import { simulatedDelivery } from './migrations/0003-simulated-delivery.ts';
 import { channels } from './migrations/0004-channels.ts';
+import { draftHistory } from './migrations/0005-draft-history.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
-export const migrations: readonly string[] = [foundation, conversationTests, simulatedDelivery, channels];
+export const migrations: readonly string[] = [
+  foundation,
+  conversationTests,
+  simulatedDelivery,
+  channels,
+  draftHistory,
+];
 
 /**
  * Brings the database up to `steps.length`, each step in a transaction that also sets user_version.

@@ -6,7 +6,9 @@ import {
   type Capture,
   commit,
   type History,
+  type Moment,
   newHistory,
+  prepend,
   redo,
   settle,
   undo,
@@ -58,6 +60,8 @@ export interface Editor extends StoreApi<EditorState> {
   /** Ends what typing in one field would join into one change. */
   settle(): void;
   undo(): void;
+  /** Goes on with what Undo and Redo remembered of the draft when it was open before. */
+  recall(earlier: { readonly past: readonly Moment[]; readonly future: readonly Moment[] }): void;
   redo(): void;
   select(ids: readonly string[]): void;
   /** Selects the step, opens the inspector and, with a path, goes to that property. */
@@ -121,6 +125,7 @@ export function createEditor(
       void edit('Edit', [{ do: 'setStep', step: wanted }], { coalesce: `${wanted.id} ${key}` }),
     settle: () => void change(settle),
     undo: () => void change(undo),
+    recall: (earlier) => void change((history) => prepend(history, earlier)),
     redo: () => void change(redo),
     select: (ids) =>
       store.setState(({ inspecting }) => ({

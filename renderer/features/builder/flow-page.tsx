@@ -13,6 +13,7 @@ import { createEditor } from './editor.ts';
 import { EditorContext, ProblemsContext, useFreshProblems } from './editor-context.tsx';
 import type { RenderTests } from './tests-slot.ts';
 import { useDraftOnDisk } from './use-draft-on-disk.ts';
+import { useKeptHistory } from './use-kept-history.ts';
 import { wideWindow } from './wide-window.ts';
 
 /** The builder: canvas, inspector and, in its slot, the test chat. */
@@ -52,6 +53,7 @@ function OpenedFlow({ view, renderChat, renderTests }: Slots & { readonly view: 
   );
   const [actions] = useState(() => createActions(editor, announce));
   useDraftOnDisk(editor);
+  useKeptHistory(editor, view);
   return (
     <EditorContext value={editor}>
       <ActionsContext value={actions}>
