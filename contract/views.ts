@@ -24,6 +24,10 @@ export type AppDescription = z.infer<typeof AppDescription>;
 
 export const Preferences = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Whether the text and lines of either theme stand out more. */
+  contrast: z.enum(['system', 'high']).default('system'),
+  /** Whether the builder shows a small map of the flow. */
+  minimap: z.boolean().default(false),
   inspectorWidth: z.number().min(260).max(720).default(348),
   chatWidth: z.number().min(280).max(720).default(348),
 });

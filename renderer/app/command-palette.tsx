@@ -40,7 +40,9 @@ export function CommandPalette({ onClosed }: { onClosed: () => void }) {
 }
 
 function grouped(commands: readonly Command[], run: (id: string) => void): SpotlightActionGroupData[] {
-  const offered = commands.filter(({ id, enabled }) => id !== 'app.commands' && (enabled?.() ?? true));
+  const offered = commands.filter(
+    ({ id, on, enabled }) => id !== 'app.commands' && on === undefined && (enabled?.() ?? true),
+  );
   return [...Map.groupBy(offered, ({ group }) => group)].map(([group, members]) => ({
     group,
     actions: members.map(({ id, title, shortcuts }) => ({

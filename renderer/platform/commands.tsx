@@ -12,6 +12,8 @@ export interface Command {
   readonly shortcuts?: readonly string[];
   /** Works while a text is being typed too. */
   readonly inText?: boolean;
+  /** Its keys count only while the focus is on an element that this selector matches; it is no choice of the palette. */
+  readonly on?: string;
   readonly enabled?: () => boolean;
   readonly run: () => void;
 }
@@ -52,8 +54,10 @@ export function createCommands(): Commands {
       if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
       const typing = isTyping(event.target);
       const command = list().find(
-        ({ shortcuts, inText }) =>
-          (!typing || inText) && shortcuts?.some((shortcut) => matchesShortcut(event, shortcut)),
+        ({ shortcuts, inText, on }) =>
+          (!typing || inText) &&
+          isOn(event.target, on) &&
+          shortcuts?.some((shortcut) => matchesShortcut(event, shortcut)),
       );
       if (!command || !runnable(command)) return;
       event.preventDefault();
@@ -93,6 +97,10 @@ export function useOffer(offered: readonly Command[]): void {
   const latest = useRef(offered);
   latest.current = offered;
   useEffect(() => commands.register(() => latest.current), [commands]);
+}
+
+function isOn(target: EventTarget | null, selector: string | undefined): boolean {
+  return selector === undefined || (target instanceof Element && target.matches(selector));
 }
 
 function isTyping(target: EventTarget | null): boolean {

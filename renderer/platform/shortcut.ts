@@ -26,6 +26,8 @@ const names: Readonly<Record<string, string>> = {
   shift: isMac ? '⇧' : 'Shift',
   alt: isMac ? '⌥' : 'Alt',
   Delete: 'Del',
+  ' ': 'Space',
+  Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

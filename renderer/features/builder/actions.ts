@@ -2,14 +2,19 @@ import { type Clip, copySteps, pasteEdit, readClip, writeClip } from '../../../c
 import type { Edit, Junction } from '../../../core/flow/edit.ts';
 import type { Position } from '../../../core/flow/step-kind.ts';
 import { kindOf, type Step, type StepKind, stepKinds } from '../../../core/flow/steps.ts';
+import { type ArrangeActions, createArrangeActions } from './arrange-actions.ts';
 import type { Editor } from './editor.ts';
+import { newId } from './new-id.ts';
 
 /** What a person does in the builder, said aloud for screen readers. Everything the mouse, keys and menus do ends here. */
-export interface Actions {
+export interface Actions extends ArrangeActions {
   /** Adds a step and opens it. Unless told where, it goes behind the selected step, if that has a loose outlet. */
   add(kind: StepKind, place: Position, junction?: Junction | 'loose'): void;
   connect(from: string, outlet: string, to: string): void;
+  /** Lets a connection lead to another step. */
+  reconnect(connectionId: string, to: string): void;
   disconnect(connectionId: string): void;
+  rename(stepId: string, name: string): void;
   removeSelected(): void;
   copy(): Promise<void>;
   cut(): Promise<void>;
@@ -77,6 +82,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
   }
 
   return {
+    ...createArrangeActions(editor, announce),
     add,
     removeSelected,
     copy,
@@ -86,6 +92,17 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
       ]);
       const target = editor.step(to);
       if (done && target) announce(`Connected to “${target.name}”.`);
+    },
+    reconnect(connectionId, to) {
+      const connection = editor.flow().connections.find(({ id }) => id === connectionId);
+      const target = editor.step(to);
+      if (!connection || !target) return;
+      if (editor.edit('Reconnect', [{ do: 'reconnect', connection: { ...connection, to } }]))
+        announce(`Now leads to “${target.name}”.`);
+    },
+    rename(stepId, name) {
+      const step = editor.step(stepId);
+      if (step) editor.typeStep({ ...step, name }, 'name');
     },
     disconnect(connectionId) {
       if (editor.edit('Remove connection', [{ do: 'disconnect', ids: [connectionId] }]))
@@ -104,6 +121,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     duplicate() {
       const clip = copySteps(editor.flow(), selected());
       if (clip.steps.length > 0) put(clip, { x: beside, y: beside }, 'Duplicate');
+      else announce('Start stays alone: every flow has one.');
     },
     moveSelected(by) {
       const ids = selected();
@@ -120,10 +138,28 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
   };
 }
 
-/** A new id that tells a reader of the document what it is for. */
-export function newId(base: string): string {
-  return `${base}-${crypto.randomUUID().replaceAll('-', '').slice(0, 10)}`;
+/** Where the next step of this one would go: behind a loose way out, or else into the connection that leaves it first. */
+export function nextPlace(editor: Editor, stepId: string, outlet?: string): QuickAddPlace | undefined {
+  const step = editor.step(stepId);
+  if (!step) return undefined;
+  const leaving = editor.flow().connections.filter(({ from }) => from === stepId);
+  const outlets = kindOf(step).outlets(step);
+  const taken = (id: string) => leaving.find((connection) => connection.outlet === id);
+  const by = outlet ?? (outlets.find(({ id, optional }) => !optional && !taken(id)) ?? outlets[0])?.id;
+  if (by === undefined) return undefined;
+  const connection = taken(by);
+  if (connection)
+    return {
+      place: { x: step.position.x, y: step.position.y + below },
+      junction: insertJunction(connection.id),
+    };
+  return {
+    place: behind(editor, stepId, step.position),
+    junction: { at: 'outlet', stepId, outlet: by, connectionId: newId('c') },
+  };
 }
+
+type QuickAddPlace = { readonly place: Position; readonly junction: Junction };
 
 /** What makes a new step part of a connection. */
 export function insertJunction(connectionId: string): Junction {

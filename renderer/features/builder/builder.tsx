@@ -18,6 +18,7 @@ import { runOf } from './run.ts';
 import type { RenderTests } from './tests-slot.ts';
 import { TopBar } from './top-bar.tsx';
 import { useBuilderCommands } from './use-builder-commands.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { wideWindow } from './wide-window.ts';
 
 // Most visits begin with looking: what edits a step comes with the first step that is opened.
@@ -31,6 +32,7 @@ export function Builder({ renderChat, renderTests }: BuilderProps) {
   const overlay = useEditor((state) => state.overlay);
   const inspecting = useEditor((state) => state.inspecting || state.selectedConnection !== undefined);
   useBuilderCommands();
+  useKeptFocus();
   return (
     <>
       <TopBar renderTests={renderTests} />

@@ -135,7 +135,9 @@ function IconTool({ command, label, keys, enabled, children }: IconToolProps) {
       <ActionIcon
         className={styles.tool ?? ''}
         aria-label={label}
-        disabled={!enabled}
+        // Still focusable: undoing the last edit must not take the focus from the button.
+        aria-disabled={!enabled}
+        {...(enabled ? {} : { 'data-disabled': true })}
         onClick={() => commands.run(command)}
       >
         {children}

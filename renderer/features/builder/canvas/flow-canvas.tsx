@@ -1,18 +1,26 @@
 import '@xyflow/react/dist/base.css';
-import { applyNodeChanges, Background, type NodeChange, ReactFlow } from '@xyflow/react';
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Background, ReactFlow } from '@xyflow/react';
+import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { Edit } from '../../../../core/flow/edit.ts';
+import { usePreferences } from '../../../platform/preferences.ts';
 import { insertJunction } from '../actions.ts';
-import { useEditor, useEditorApi, useFlow, useProblems } from '../editor-context.tsx';
+import { useActions } from '../actions-context.tsx';
+import { useEditor, useEditorApi, useFlow } from '../editor-context.tsx';
 import { CardIcons } from '../kind-look.tsx';
+import { dropTarget } from './drop-target.ts';
 import styles from './flow-canvas.module.css';
+import { GroupFrames } from './group-frames.tsx';
 import { type ConnectionEdge, type ConnectionEdgeData, InsertEdge } from './insert-edge.tsx';
 import { StepCard, type StepNode } from './step-node.tsx';
 import { cardSize, fitPadding } from './use-canvas.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useDropping } from './use-dropping.ts';
+import { useNodes } from './use-nodes.ts';
 import { useSteadyView } from './use-steady-view.ts';
-import { useStepKeys } from './use-step-keys.ts';
-import { problemsByStep, type Size, viewEdges, viewNodes, withSizes } from './view-nodes.ts';
+import { viewEdges } from './view-nodes.ts';
+
+// Few keep it open, so only they load it.
+const FlowMap = lazy(async () => ({ default: (await import('./flow-map.tsx')).FlowMap }));
 
 const nodeTypes = { step: StepCard };
 const edgeTypes = { connection: InsertEdge };
@@ -21,18 +29,17 @@ const fitOnce = { maxZoom: 1, padding: fitPadding };
 
 /** The graph. Dragging lives in its own state; only where a drag stops is an edit. */
 export function FlowCanvas() {
-  const { nodes, onNodesChange } = useNodes();
+  const { nodes, onNodesChange, place } = useNodes();
   const [hovered, setHovered] = useState<string | undefined>();
   const edges = useEdges(hovered);
   const pointing = usePointing(setHovered);
   const connecting = useConnecting();
   const dropping = useDropping();
-  const onKeyDown = useStepKeys();
   const frame = useRef<HTMLDivElement>(null);
   useSteadyView(frame);
+  const { minimap } = usePreferences().preferences;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears keys from the cards, which are focusable
-    <div ref={frame} className={styles.canvas} onKeyDown={onKeyDown} {...dropping}>
+    <div ref={frame} className={styles.canvas} {...dropping}>
       <ReactFlow<StepNode, ConnectionEdge>
         nodes={nodes}
         edges={edges}
@@ -59,6 +66,12 @@ export function FlowCanvas() {
         aria-label="Handoff flow"
       >
         <CardIcons />
+        <GroupFrames nodes={nodes} place={place} />
+        {minimap ? (
+          <Suspense fallback={null}>
+            <FlowMap />
+          </Suspense>
+        ) : null}
         <Background gap={20} size={1.2} color="var(--line-strong)" />
       </ReactFlow>
     </div>
@@ -68,17 +81,23 @@ export function FlowCanvas() {
 /** What clicks and drags do. Always the same functions: with new ones every card and connection would be drawn again. */
 function usePointing(setHovered: (connectionId: string | undefined) => void) {
   const editor = useEditorApi();
+  const actions = useActions();
   return useMemo(() => {
-    const stopDrag = (moved: readonly StepNode[]) =>
-      editor.edit('Move', [
-        { do: 'moveSteps', moves: moved.map(({ id, position }) => ({ id, to: position })) },
-      ]);
+    const stopDrag = (event: object, moved: readonly StepNode[]) => {
+      const edit = movesOf(moved);
+      const onto = dropTarget(editor.flow(), moved, event);
+      setHovered(undefined);
+      if (onto === undefined || !actions.relocate(moved[0]?.id ?? '', onto, edit))
+        editor.edit('Move', [edit]);
+    };
     return {
       onNodeClick(event: MouseEvent, { id }: StepNode) {
         if (!event.shiftKey && !event.ctrlKey && !event.metaKey) editor.inspect(id);
       },
-      onNodeDragStop: (_event: unknown, _node: StepNode, moved: StepNode[]) => void stopDrag(moved),
-      onSelectionDragStop: (_event: unknown, moved: StepNode[]) => void stopDrag(moved),
+      onNodeDrag: (event: object, _node: StepNode, moved: StepNode[]) =>
+        setHovered(dropTarget(editor.flow(), moved, event)),
+      onNodeDragStop: (event: object, _node: StepNode, moved: StepNode[]) => stopDrag(event, moved),
+      onSelectionDragStop: (_event: unknown, moved: StepNode[]) => void editor.edit('Move', [movesOf(moved)]),
       onEdgeClick(_event: MouseEvent, { id }: ConnectionEdge) {
         editor.select([]);
         editor.show({ selectedConnection: id });
@@ -91,47 +110,11 @@ function usePointing(setHovered: (connectionId: string | undefined) => void) {
       },
       onPaneClick: () => editor.select([]),
     };
-  }, [editor, setHovered]);
+  }, [editor, actions, setHovered]);
 }
 
-function useNodes() {
-  const editor = useEditorApi();
-  const flow = useFlow();
-  const problems = useProblems();
-  const run = useEditor((state) => state.run);
-  const selected = useEditor((state) => state.selected);
-  const byStep = useMemo(() => problemsByStep(problems), [problems]);
-  const [sizes] = useState(() => new Map<string, Size>());
-  const [nodes, setNodes] = useState<StepNode[]>(() =>
-    viewNodes([], flow, { problems: byStep, run, sizes }, new Set(selected)),
-  );
-  const latest = useRef(nodes);
-  latest.current = nodes;
-  useEffect(() => {
-    setNodes((before) => viewNodes(before, flow, { problems: byStep, run, sizes }, new Set(selected)));
-  }, [flow, byStep, run, sizes, selected]);
-  const onNodesChange = useCallback(
-    (changes: NodeChange<StepNode>[]) => {
-      // The canvas itself already knows a size it has just measured; drawing every card again would tell it nothing.
-      const others = changes.filter((change) => !isSize(change, sizes));
-      if (others.length === 0) return;
-      const next = withSizes(applyNodeChanges(others, latest.current), latest.current, sizes);
-      latest.current = next;
-      setNodes(next);
-      if (changes.some(({ type }) => type === 'select')) {
-        editor.select(next.flatMap((node) => (node.selected ? [node.id] : [])));
-      }
-    },
-    [editor, sizes],
-  );
-  return { nodes, onNodesChange };
-}
-
-/** Notes the size in `sizes` if the change is one. */
-function isSize(change: NodeChange<StepNode>, sizes: Map<string, Size>): boolean {
-  if (change.type !== 'dimensions') return false;
-  if (change.dimensions) sizes.set(change.id, change.dimensions);
-  return true;
+function movesOf(moved: readonly StepNode[]): Extract<Edit, { do: 'moveSteps' }> {
+  return { do: 'moveSteps', moves: moved.map(({ id, position }) => ({ id, to: position })) };
 }
 
 /** Not while something is being dragged: what is under the pointer then is not what is meant. */

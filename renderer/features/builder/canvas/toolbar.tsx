@@ -1,8 +1,10 @@
 import { useStore as useCanvasStore } from '@xyflow/react';
-import { Minus, Plus } from 'lucide-react';
+import { Map as MapIcon, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommands } from '../../../platform/commands.tsx';
+import { usePreferences } from '../../../platform/preferences.ts';
 import { shortcutWords } from '../../../platform/shortcut.ts';
+import { ArrangeMenu } from './arrange-menu.tsx';
 import styles from './toolbar.module.css';
 
 /** Zoom, view and search, at the bottom of the canvas. Every button is a command of the registry. */
@@ -19,7 +21,9 @@ export function Toolbar() {
       <span className={styles.gap} />
       <Tool command="canvas.fit">Fit</Tool>
       <Tool command="flow.tidy-up">Tidy up</Tool>
+      <ArrangeMenu />
       <Tool command="flow.outline">Outline</Tool>
+      <MapTool />
       <Tool command="flow.find" keys="mod+f">
         Find
       </Tool>
@@ -27,6 +31,23 @@ export function Toolbar() {
         Commands
       </Tool>
     </div>
+  );
+}
+
+function MapTool() {
+  const commands = useCommands();
+  const { minimap } = usePreferences().preferences;
+  return (
+    <button
+      type="button"
+      className={`${styles.tool} ${styles.map}`}
+      aria-label="Map of the flow"
+      aria-pressed={minimap}
+      title="Map of the flow"
+      onClick={() => commands.run('canvas.map')}
+    >
+      <MapIcon size={14} aria-hidden />
+    </button>
   );
 }
 

@@ -17,10 +17,17 @@ export interface Canvas {
   reveal(stepId: string): void;
   /** Puts the keyboard focus on a step's card. */
   focus(stepId: string): void;
+  /** The step whose card has the keyboard focus. */
+  focused(): string | undefined;
+  /** Where a step's card is in the window. */
+  placeOf(stepId: string): DOMRect | undefined;
 }
 
 /** Room for the palette at the left and the toolbar at the bottom. */
 export const fitPadding = { top: '20px', right: '24px', bottom: '64px', left: '72px' } as const;
+
+/** A step's card; focus is on the card itself or on something in it. */
+export const cardSelector = '.react-flow__node';
 
 export const cardSize = { width: 240, height: 120 };
 
@@ -67,6 +74,11 @@ export function useCanvas(): Canvas {
         if (right === 0 && down === 0) return;
         void flow.setViewport({ x: view.x + right, y: view.y + down, zoom: view.zoom }, { duration });
       },
+      focused: () => {
+        const active = document.activeElement;
+        return active instanceof HTMLElement && active.matches(cardSelector) ? active.dataset.id : undefined;
+      },
+      placeOf: (stepId) => cardOf(store.getState().domNode, stepId)?.getBoundingClientRect(),
       focus: (stepId) => {
         // A step that was added just now has its card only after the next drawing.
         requestAnimationFrame(() => cardOf(store.getState().domNode, stepId)?.focus({ preventScroll: true }));
@@ -84,5 +96,5 @@ function shift(from: number, to: number, low: number, high: number): number {
 }
 
 function cardOf(root: Element | null | undefined, stepId: string): HTMLElement | null | undefined {
-  return root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(stepId)}"]`);
+  return root?.querySelector<HTMLElement>(`${cardSelector}[data-id="${CSS.escape(stepId)}"]`);
 }

@@ -1,10 +1,18 @@
-import type { Connection, FinalConnectionState, IsValidConnection, OnReconnect } from '@xyflow/react';
+import type {
+  Connection,
+  FinalConnectionState,
+  IsValidConnection,
+  OnConnectStartParams,
+  OnReconnect,
+} from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import { kindOf } from '../../../../core/flow/steps.ts';
-import { newId } from '../actions.ts';
+import { nextPlace } from '../actions.ts';
 import { useActions } from '../actions-context.tsx';
 import type { Editor } from '../editor.ts';
 import { useEditorApi } from '../editor-context.tsx';
+import { newId } from '../new-id.ts';
 import type { ConnectionEdge } from './insert-edge.tsx';
 import { useCanvas } from './use-canvas.ts';
 
@@ -13,6 +21,7 @@ export function useConnecting() {
   const editor = useEditorApi();
   const actions = useActions();
   const canvas = useCanvas();
+  const store = useStoreApi();
   return useMemo(() => {
     const isValidConnection: IsValidConnection<ConnectionEdge> = ({ target }) => hasInlet(editor, target);
     const onReconnect: OnReconnect<ConnectionEdge> = ({ id }, { source, sourceHandle, target }) => {
@@ -22,6 +31,16 @@ export function useConnecting() {
     return {
       isValidConnection,
       onReconnect,
+      /** A click on a way out asks for what comes next. */
+      onClickConnectStart: (
+        event: MouseEvent | TouchEvent,
+        { nodeId, handleId, handleType }: OnConnectStartParams,
+      ) => {
+        store.setState({ connectionClickStartHandle: null });
+        if (nodeId === null || handleId === null || handleType !== 'source') return;
+        const next = nextPlace(editor, nodeId, handleId);
+        if (next) editor.show({ quickAdd: { screen: pointOf(event), ...next } });
+      },
       onConnect: ({ source, sourceHandle, target }: Connection) =>
         actions.connect(source, sourceHandle ?? '', target),
       onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
@@ -45,7 +64,7 @@ export function useConnecting() {
         }
       },
     };
-  }, [editor, actions, canvas]);
+  }, [editor, actions, canvas, store]);
 }
 
 function hasInlet(editor: Editor, stepId: string): boolean {

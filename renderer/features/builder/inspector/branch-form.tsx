@@ -5,9 +5,9 @@ import { limits } from '../../../../core/flow/limits.ts';
 import type { BranchRule } from '../../../../core/flow/steps/branch.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { followVariables } from '../../../../core/flow/variables.ts';
-import { newId } from '../actions.ts';
 import { operatorWords, takesValue } from '../condition-words.ts';
 import { useEditorApi, useFlow } from '../editor-context.tsx';
+import { newId } from '../new-id.ts';
 import styles from './inspector.module.css';
 import { useTyping } from './use-typing.ts';
 

@@ -2,9 +2,10 @@ import { Button, Select } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import type { Outlet } from '../../../../core/flow/step-kind.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
-import { insertJunction, newId } from '../actions.ts';
+import { insertJunction } from '../actions.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditorApi, useFlow } from '../editor-context.tsx';
+import { newId } from '../new-id.ts';
 import styles from './inspector.module.css';
 
 /** Where the step's ways out lead: connecting, reconnecting and removing connections with keys alone. */

@@ -1,8 +1,6 @@
-import { Button, CloseButton } from '@mantine/core';
-import { Copy, Trash2 } from 'lucide-react';
+import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
-import { useActions } from '../actions-context.tsx';
 import { useEditor, useEditorApi, useFlow } from '../editor-context.tsx';
 import { KindTile } from '../kind-look.tsx';
 import { BranchForm } from './branch-form.tsx';
@@ -12,6 +10,8 @@ import { Connections } from './connections.tsx';
 import { EmailForm } from './email-form.tsx';
 import styles from './inspector.module.css';
 import { MessageForm } from './message-form.tsx';
+import { SeveralSteps } from './several-steps.tsx';
+import { StepButtons } from './step-buttons.tsx';
 import { StepName } from './step-name.tsx';
 import { TriggerForm } from './trigger-form.tsx';
 
@@ -68,48 +68,6 @@ function KindForm({ step }: { step: Step }) {
     case 'end':
       return null;
   }
-}
-
-function SeveralSteps({ count }: { count: number }) {
-  const editor = useEditorApi();
-  return (
-    <>
-      <div className={styles.head}>
-        <h2>{count} steps selected</h2>
-        <CloseButton aria-label="Close step" onClick={() => editor.show({ inspecting: false })} />
-      </div>
-      <div className={styles.body}>
-        <p className={styles.purpose}>
-          Drag one of them to move them all. Ctrl C copies them, also for another window.
-        </p>
-        <StepButtons />
-      </div>
-    </>
-  );
-}
-
-function StepButtons() {
-  const actions = useActions();
-  return (
-    <div className={styles.buttons}>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<Copy size={14} aria-hidden />}
-        onClick={actions.duplicate}
-      >
-        Duplicate
-      </Button>
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<Trash2 size={14} aria-hidden />}
-        onClick={actions.removeSelected}
-      >
-        Remove
-      </Button>
-    </div>
-  );
 }
 
 /** Goes to the property that a problem, or Enter on a card, asked for. */

@@ -1,0 +1,73 @@
+import type { Command } from '../../../platform/commands.tsx';
+import type { Actions } from '../actions.ts';
+import { type Direction, neighbour } from '../canvas/neighbours.ts';
+import { type Canvas, cardSelector } from '../canvas/use-canvas.ts';
+import type { Editor } from '../editor.ts';
+
+const step = 20;
+const ways = [
+  ['ArrowUp', 'up', { x: 0, y: -step }],
+  ['ArrowDown', 'down', { x: 0, y: step }],
+  ['ArrowLeft', 'left', { x: -step, y: 0 }],
+  ['ArrowRight', 'right', { x: step, y: 0 }],
+] as const;
+
+/** Keys on a focused card: arrows walk along connections, Alt and arrows move it, Enter opens it, Space adds to the selection. */
+export function cardCommands(
+  editor: Editor,
+  actions: Actions,
+  canvas: Canvas,
+  announce: (sentence: string) => void,
+): Command[] {
+  const onCard = (name: string, title: string, shortcut: string, run: (id: string) => void): Command => ({
+    id: `card.${name}`,
+    title,
+    group: 'On a step',
+    shortcuts: [shortcut],
+    on: cardSelector,
+    run() {
+      const id = canvas.focused();
+      if (id !== undefined) run(id);
+    },
+  });
+  const go = (id: string, key: Direction, adding: boolean) => {
+    const to = neighbour(editor.flow(), id, key);
+    if (to === undefined) return;
+    const { selected } = editor.getState();
+    editor.select(adding ? [...new Set([...selected, id])].filter((one) => one !== to).concat(to) : [to]);
+    canvas.reveal(to);
+    canvas.focus(to);
+  };
+  const move = (id: string, by: { x: number; y: number }) => {
+    if (!editor.getState().selected.includes(id)) editor.select([id]);
+    actions.moveSelected(by);
+    canvas.reveal(id);
+    announce('Moved.');
+  };
+  const toggle = (id: string) => {
+    const { selected } = editor.getState();
+    const without = selected.filter((one) => one !== id);
+    const isSelected = without.length < selected.length;
+    editor.select(isSelected ? without : [...selected, id]);
+    announce(isSelected ? 'Not selected.' : `Selected, ${selected.length + 1} in all.`);
+  };
+  return [
+    ...ways.map(([key, way]) => onCard(`go-${way}`, walks[way], key, (id) => go(id, key, false))),
+    ...ways.map(([key, way, by]) =>
+      onCard(`move-${way}`, `Move it ${way}`, `alt+${key}`, (id) => move(id, by)),
+    ),
+    ...ways.map(([key, way]) =>
+      onCard(`take-${way}`, `Select the step ${beside[way]} too`, `shift+${key}`, (id) => go(id, key, true)),
+    ),
+    onCard('open', 'Edit the step', 'Enter', (id) => editor.inspect(id, 'name')),
+    onCard('toggle', 'Add to the selection, or take out', ' ', toggle),
+  ];
+}
+
+const walks = {
+  up: 'Go to the step before',
+  down: 'Go to the step after',
+  left: 'Go to the way out on the left',
+  right: 'Go to the way out on the right',
+} as const;
+const beside = { up: 'before', down: 'after', left: 'on the left', right: 'on the right' } as const;

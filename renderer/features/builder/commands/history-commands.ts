@@ -1,0 +1,60 @@
+import { canRedo, canUndo } from '../../../../core/flow/history.ts';
+import type { Command } from '../../../platform/commands.tsx';
+import type { Canvas } from '../canvas/use-canvas.ts';
+import type { Editor } from '../editor.ts';
+
+/** Back, forth, and the one edit that rearranges everything. */
+export function historyCommands(
+  editor: Editor,
+  canvas: Canvas,
+  announce: (sentence: string) => void,
+): Command[] {
+  const history = () => editor.getState().history;
+  return [
+    {
+      id: 'flow.undo',
+      title: 'Undo',
+      group: 'Flow',
+      shortcuts: ['mod+z'],
+      inText: true,
+      enabled: () => canUndo(history()),
+      run() {
+        const label = history().past.at(-1)?.label ?? 'last change';
+        editor.undo();
+        announce(`Undone: ${label}.`);
+      },
+    },
+    {
+      id: 'flow.redo',
+      title: 'Redo',
+      group: 'Flow',
+      shortcuts: ['mod+shift+z', 'mod+y'],
+      inText: true,
+      enabled: () => canRedo(history()),
+      run() {
+        const label = history().future[0]?.label ?? 'change';
+        editor.redo();
+        announce(`Done again: ${label}.`);
+      },
+    },
+    {
+      id: 'flow.tidy-up',
+      title: 'Tidy up',
+      group: 'Flow',
+      shortcuts: ['alt+shift+t'],
+      run: () => void tidyUpNow(editor, canvas, announce),
+    },
+  ];
+}
+
+async function tidyUpNow(
+  editor: Editor,
+  canvas: Canvas,
+  announce: (sentence: string) => void,
+): Promise<void> {
+  // The layout engine is large and rarely needed.
+  const { tidyUp } = await import('../../../../core/flow/layout.ts');
+  const done = editor.edit('Tidy up', [tidyUp(editor.flow(), canvas.sizeOf)]);
+  announce(done ? 'Tidied up.' : 'The flow is tidy already.');
+  if (done) requestAnimationFrame(() => canvas.fit());
+}

@@ -1,0 +1,60 @@
+import type { Command } from '../../../platform/commands.tsx';
+import type { Canvas } from '../canvas/use-canvas.ts';
+import type { Editor } from '../editor.ts';
+
+/** What changes the view and nothing of the flow. */
+export function viewCommands(editor: Editor, canvas: Canvas, toggleMap: () => void): Command[] {
+  const view = (id: string, title: string, shortcuts: readonly string[], run: () => void): Command => ({
+    id,
+    title,
+    group: 'View',
+    shortcuts,
+    run,
+  });
+  const overlay = (which: 'find' | 'outline' | 'problems' | 'versions') => () =>
+    editor.show({ overlay: editor.getState().overlay === which ? 'none' : which });
+  return [
+    view('canvas.zoom-in', 'Zoom in', ['mod+=', 'mod++'], () => canvas.zoom('in')),
+    view('canvas.zoom-out', 'Zoom out', ['mod+-'], () => canvas.zoom('out')),
+    view('canvas.zoom-reset', 'Zoom to 100 %', ['mod+0'], () => canvas.zoomTo(1)),
+    view('canvas.fit', 'Fit the flow into view', ['shift+1', '!'], () => canvas.fit()),
+    {
+      ...view('canvas.fit-selection', 'Fit the selection into view', ['shift+2', '@'], () =>
+        canvas.fit(editor.getState().selected),
+      ),
+      enabled: () => editor.getState().selected.length > 0,
+    },
+    view('canvas.map', 'Map of the flow', ['mod+shift+k'], toggleMap),
+    { ...view('flow.find', 'Find a step', ['mod+f'], overlay('find')), group: 'Flow', inText: true },
+    view('flow.outline', 'Outline', ['mod+shift+o'], overlay('outline')),
+    view('flow.problems', 'Problems', ['mod+shift+m'], overlay('problems')),
+    view('flow.versions', 'History of versions', [], overlay('versions')),
+    view('flow.test-chat', 'Test chat', ['mod+shift+t'], () =>
+      editor.show({ chatOpen: !editor.getState().chatOpen, run: undefined }),
+    ),
+    {
+      id: 'steps.none',
+      title: 'Close what is open, then select nothing',
+      group: 'View',
+      shortcuts: ['Escape'],
+      inText: true,
+      enabled: () => isAnythingOpen(editor),
+      run: () => closeTopmost(editor, canvas),
+    },
+  ];
+}
+
+function isAnythingOpen(editor: Editor): boolean {
+  const { selected, selectedConnection, overlay } = editor.getState();
+  return selected.length > 0 || selectedConnection !== undefined || overlay !== 'none';
+}
+
+/** Escape closes one thing at a time, and the focus goes back to the card. */
+function closeTopmost(editor: Editor, canvas: Canvas): void {
+  const { overlay, inspecting, selected } = editor.getState();
+  const last = selected.at(-1);
+  if (overlay !== 'none') return editor.show({ overlay: 'none' });
+  if (inspecting) editor.show({ inspecting: false });
+  else editor.select([]);
+  if (last) canvas.focus(last);
+}
