@@ -46,14 +46,16 @@ interface Node {
 
 function conceptsByExpression(pack: Pack): Map<string, Set<string>> {
   const concepts = new Map<string, Set<string>>();
-  for (const [concept, list] of Object.entries(pack.lexicon)) {
+  const note = (concept: string, list: string, otherwise: readonly string[]) => {
     for (const expression of list.split(',').map((entry) => wordsOf(entry).words.join(' '))) {
       if (expression === '') continue;
       const known = concepts.get(expression);
       if (known) known.add(concept);
-      else concepts.set(expression, new Set([concept]));
+      else concepts.set(expression, new Set([concept, ...otherwise]));
     }
-  }
+  };
+  for (const [concept, list] of Object.entries(pack.lexicon)) note(concept, list, []);
+  for (const [concept, list] of Object.entries(pack.hints ?? {})) note(concept, list, ['x']);
   return concepts;
 }
 

@@ -5,6 +5,8 @@ export interface Pack {
   language: Language;
   /** Concept → its words and expressions, comma-separated. A word may have several concepts. */
   lexicon: Readonly<Record<string, string>>;
+  /** More concepts of words. A word with only these still counts as unknown, too. */
+  hints?: Readonly<Record<string, string>>;
   /** Words that are spelled right although they look like a slip of a lexicon word, and other everyday words. */
   everyday: string;
   /** Beginnings that melt into the next word when the apostrophe is left out: l'agent, lagent. */

@@ -45,16 +45,15 @@ export const commonGuards: readonly Guard[] = [
     says: 'asks not to be contacted',
     pattern: 'stop (to|x|me|neg){0,2} (callme|callback|talk|transferme)',
   },
-  { name: 'without-people', says: 'does not want to talk to a person', pattern: 'without .{0,4} HEAD' },
+  {
+    name: 'without-people',
+    says: 'does not want to talk to a person',
+    pattern: 'without <^transferme give want can need let>{0,4} HEAD',
+  },
   {
     name: 'is-it-needed',
     says: 'asks whether a person is needed',
     pattern: '^ F* should (i|to|x)? (talk|reach|callme) .{0,2} to? NP forto .{1,8} $',
-  },
-  {
-    name: 'is-it-needed-too',
-    says: 'asks whether a person is needed',
-    pattern: '^ F* should (i)? to NP talk forto? .{1,8} $',
   },
   {
     name: 'past-contact',
@@ -104,5 +103,9 @@ export const commonGuards: readonly Guard[] = [
     says: 'asks for opening hours or waiting times',
     pattern: '<when hours> .{0,8} <team hours open role>',
   },
-  { name: 'own', says: 'is about other people', pattern: 'my (adj)? <wide other third>' },
+  {
+    name: 'own',
+    says: 'is about other people',
+    pattern: '(?<!<to toward talk>) my (adj)? <wide other third>|my (adj)? <other third>',
+  },
 ];

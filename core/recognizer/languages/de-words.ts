@@ -58,7 +58,7 @@ export const germanWords: Readonly<Record<string, string>> = {
     rechnungsabteilung, abteilung, team, kunden, bank, reklamation, versand, zahlung, aus, aus ihrem, aus
     eurem, aus dem, von ihnen, von euch, vom, von ihrem, beim, im, fur, it, hotel, versicherung, schaden`,
   role: `
-    mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiters, berater, beraterin, beratern, kundenberater,
+    account manager, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiters, berater, beraterin, beratern, kundenberater,
     kundenberaterin, kundenbetreuer, kundenbetreuerin, betreuer, betreuerin, ansprechpartner,
     ansprechpartnerin, agent, agenten, agentin, vertreter, vertreterin, operator, sachbearbeiter,
     sachbearbeiterin, servicemitarbeiter, supportmitarbeiter, techniker, technikerin, technikern, experte,
@@ -177,7 +177,7 @@ export const germanWords: Readonly<Record<string, string>> = {
   machine: `
     maschine, maschinen, computer, programm, system, software, algorithmus, computern, stimme vom band,
     ansage`,
-  neg: 'nicht, kein, keine, keinen, keinem, nie, niemals, nein, nimmer, net, ned, keiner, weder, nich, nix',
+  neg: 'nicht, kein, keine, keinen, keinem, nie, niemals, nein, nimmer, net, ned, keiner, weder, nich',
   noneed: `
     nicht notig, brauche keinen, brauche keine, nicht erforderlich, keine notwendigkeit, kein bedarf`,
   dislike: `

@@ -1,8 +1,11 @@
 import type { Pack } from '../pack.ts';
 import { commonGuards } from './common-guards.ts';
+import { commonOpenGuards } from './common-open-guards.ts';
+import { commonOpenMacros, commonOpenRules } from './common-open-rules.ts';
 import { commonRules } from './common-rules.ts';
 import { germanEveryday } from './de-everyday.ts';
 import { germanWords } from './de-words.ts';
+import { germanWordsOpen } from './de-words-open.ts';
 
 export const german: Pack = {
   language: 'de',
@@ -28,13 +31,24 @@ export const german: Pack = {
     {
       name: 'sentence-about-past',
       says: 'tells about an earlier contact',
-      pattern: 'aux .{0,3} to .{0,3} HEAD .{0,4} <pasttalk passed>',
+      pattern: 'aux .{0,3} to .{0,3} HEAD .{0,4} <pasttalk participle>',
+    },
+    {
+      name: 'is-it-needed-too',
+      says: 'asks whether a person is needed',
+      pattern: '^ F* should (i)? to NP talk forto? .{1,8} $',
+    },
+    {
+      name: 'must-i-talk',
+      says: 'asks whether a person is needed',
+      pattern: '^ F* should <^who whom how bot machine>{0,6} toward <^bot machine>{1,3} speakend',
     },
     {
       name: 'speaking-with',
       says: 'asks whether it talks to a person',
       pattern: '^ F* talking to (det|adj)* HEAD_OR_BOT F* $',
     },
+    ...commonOpenGuards,
     ...commonGuards,
   ],
   rules: [
@@ -65,6 +79,9 @@ export const german: Pack = {
       pattern: '(want|can|need|let) .{0,4} MOD{0,4} <role human vague wide> F{0,2} talk',
     },
     ...commonRules,
+    ...commonOpenRules,
   ],
   lexicon: germanWords,
+  hints: germanWordsOpen,
+  macros: commonOpenMacros,
 };

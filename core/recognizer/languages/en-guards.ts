@@ -23,7 +23,7 @@ export const englishGuards: readonly Guard[] = [
     name: 'are-you-human',
     says: 'asks whether it talks to a person',
     pattern:
-      '(be|neg|define)? you (be|neg|adv|polite|can)* ((x|fill|like|be)* like{1,2} (adv)*)? (det|adj){0,4} <human bot machine role vague> ((fill|polite) (det|adj){0,3} HEAD_OR_BOT)?',
+      '((be|define) you YOU_ARE (det|adj){0,4} <human bot machine role vague>|(?<!neg) you YOU_ARE (?!plural) ((det|adj){0,4} <human bot machine>|(det|adj){1,4} <role vague>)) ((fill|polite) (det|adj){0,3} HEAD_OR_BOT)?',
   },
   {
     name: 'talking-to-human',
@@ -122,7 +122,7 @@ export const englishGuards: readonly Guard[] = [
   {
     name: 'before-talking',
     says: 'talks about what happens otherwise',
-    pattern: '(before|when|while) <ing> to NP',
+    pattern: '(before|when|while) (<ing>|<i you> (adv)* talk) F* to NP',
   },
   {
     name: 'thanks-but-no',
@@ -241,12 +241,14 @@ export const englishGuards: readonly Guard[] = [
   {
     name: 'agent-did',
     says: 'tells what a person did',
-    pattern: '<det my> <adj dept x num>{0,2} <role wide human team> (name|x)? (fill|x){0,3} did',
+    pattern:
+      '(?<!<toward reach need want obtain give>) (?<!<toward reach need want obtain give> (det|adj)) <det my> <adj dept x num>{0,2} <role wide human team> (name|x)? (fill|x){0,3} did',
   },
   {
     name: 'agent-did-something',
     says: 'tells what a person did',
-    pattern: '<role human vague wide> (name x)? <did> .{0,2} <me my i>',
+    pattern:
+      '(?<!<toward reach need want obtain give me> (det|adj)?) <role human vague wide> (name x)? <did> .{0,2} <me my i>',
   },
   {
     name: 'third-person',

@@ -98,7 +98,8 @@ export const englishWordsHow: Readonly<Record<string, string>> = {
     the phone with me, give me a call, give me a ring, contact us, call my number, call my cell, call my
     phone, dial me, get ahold of me, get hold of me, get in touch, call my room, call my home, call my
     house, call my mobile, call my office, call my landline, ring my room, ring my phone, call my number
-    back, call to me, ring to me, phone to me`,
+    back, call to me, ring to me, phone to me,
+    get in touch with us, reach out to us, get back to us, follow up with me, follow up with us`,
   escalate: `
     escalate, escalating, escalation, escalated, raise this, escalte, esclate, higher level, take this
     further, take this higher, up the chain, next level up`,

@@ -52,7 +52,8 @@ export const englishWords: Readonly<Record<string, string>> = {
     anyway, so, and, but, then, jeez, gosh, damn, dammit, damnit, fuck, fucking, shit, hell, crap, bloody
     hell, urgent, urgently, emergency, asap, now, right now, right away, immediately, quickly, fast, quick,
     today, instead, again, here, pronto, stat, at once, straight away, this instant, this minute, soon,
-    hurry, hurry up, as soon as possible, real quick, only, just, directly, thats all, i said, i repeat,
+    hurry, hurry up, as soon as possible, real quick, only, just, directly, thats all, i said, i repeat, fed up, this is ridiculous, this is useless, this is pathetic, this is a joke, not helpful, not
+    helping, this is not helping, this isnt helping, i give up,
     repeat, like i said, as i said, wow, good day, my final answer, ey, oi, oy, attention, actually, thnx,
     tnx, plox, thanks in advance, in advance, plzz, pleas, please please, pretty please, pleeease, plis,
     pliz`,

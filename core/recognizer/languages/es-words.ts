@@ -56,7 +56,7 @@ export const spanishWords: Readonly<Record<string, string>> = {
     ventas, de soporte, de atencion, de servicio, de facturacion, del, de la, de, de su, de tu, de
     vuestro, de el`,
   role: `
-    agente, agentes, representante, representantes, asesor, asesora, asesores, operador, operadora,
+    account manager, agente, agentes, representante, representantes, asesor, asesora, asesores, operador, operadora,
     operadores, operario, ejecutivo, ejecutiva, ejecutivos, especialista, especialistas, supervisor,
     supervisora, encargado, encargada, responsable, gerente, teleoperador, teleoperadora, empleado,
     empleada, empleados, trabajador, tecnico, tecnica, consultor, consultora, comercial, gestor, gestora,

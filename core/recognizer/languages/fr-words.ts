@@ -66,7 +66,7 @@ export const frenchWords: Readonly<Record<string, string>> = {
     comptabilite, livraison, reservation, sav, apres vente, de clientele, de vente, du service, du
     support, de l equipe, de votre equipe, de chez vous, de, du, financier, sinistres, assurance`,
   role: `
-    agent, agents, agente, conseiller, conseillere, conseillers, conseilleres, operateur, operatrice,
+    account manager, agent, agents, agente, conseiller, conseillere, conseillers, conseilleres, operateur, operatrice,
     operateurs, representant, representante, representants, technicien, technicienne, techniciens,
     responsable, responsables, superviseur, superviseure, specialiste, specialistes, expert, experte,
     employe, employee, employes, collaborateur, collaboratrice, collaborateurs, commercial, commerciale,

@@ -62,7 +62,7 @@ export const italianWords: Readonly<Record<string, string>> = {
     commerciale, prenotazioni, del servizio, dell assistenza, del team, del vostro team, di, del, della,
     al, sinistri, finanziario, banca, dell ufficio, dellassistenza, dellufficio`,
   role: `
-    operatore, operatrice, operatori, agente, agenti, rappresentante, rappresentanti, consulente,
+    account manager, operatore, operatrice, operatori, agente, agenti, rappresentante, rappresentanti, consulente,
     consulenti, addetto, addetta, addetti, assistente umano, assistente reale, responsabile, responsabili,
     supervisore, tecnico, tecnici, specialista, specialisti, esperto, esperti, impiegato, impiegata,
     impiegati, dipendente, dipendenti, incaricato, incaricata, commerciale, venditore, venditrice,
@@ -216,7 +216,7 @@ export const italianWords: Readonly<Record<string, string>> = {
   open: 'apre, aperto, chiude, disponibile, aprono',
   prod: `
     licenza, licenze, pannello, piano, numero, quanti, quante, prezzo, costo, profilo, nome, password,
-    app, applicazione, per, due, tre, quattro, cinque, sei persone, tavolo per, aggiungere, aggiungo,
+    app, applicazione, due, tre, quattro, cinque, sei persone, tavolo per, aggiungere, aggiungo,
     ogni, cambiare la, cambiare, denaro a, prenotazione per, recensione, configurare, account, soldi a`,
   thing: `
     risorse umane, diritti umani, corpo umano, agente immobiliare, agente assicurativo, per persona, a

@@ -62,7 +62,7 @@ export const portugueseWords: Readonly<Record<string, string>> = {
     apoio, central, financeiro, comercial, reservas, pagamentos, reclamacoes, ouvidoria, de vendas, de
     suporte, do suporte, da equipe, da sua equipe, do atendimento, de atendimento, ao, de, do, da`,
   role: `
-    atendente, atendentes, agente, agentes, operador, operadora, operadores, representante,
+    account manager, atendente, atendentes, agente, agentes, operador, operadora, operadores, representante,
     representantes, consultor, consultora, consultores, assessor, assessora, supervisor, supervisora,
     gerente, gestor, gestora, responsavel, tecnico, tecnica, especialista, especialistas, funcionario,
     funcionaria, funcionarios, colaborador, colaboradora, encarregado, encarregada, vendedor, vendedora,

@@ -1,0 +1,43 @@
+import type { Guard } from '../pack.ts';
+
+/** What is said about people and things without asking for anybody, in the languages that share their sentence plan. */
+export const commonOpenGuards: readonly Guard[] = [
+  {
+    name: 'in-a-language',
+    says: 'is about a language',
+    pattern: '<speakto talk> tongue (toward .{1,4})?|toward (det|my)* .{1,2} tongue <speakend speakto>',
+  },
+  {
+    name: 'no-need-for-a-call',
+    says: 'does not need a person',
+    pattern:
+      'noneed (rel|x|fill|me|to|forto){0,3} (<vague role human> .{0,2})? <callme callback transferme talk>',
+  },
+  {
+    name: 'nobody-please',
+    says: 'does not need a person',
+    pattern: '^ F* none (det|fill|to|dept)* <role human> (polite|please|adv|fill)* $',
+  },
+  {
+    name: 'my-call',
+    says: 'tells about an earlier contact',
+    pattern: '(my|last) (adj|last)* chatnoun F* (to|fill)? F? NP',
+  },
+  {
+    name: 'tells-others',
+    says: 'is about somebody else',
+    pattern: 'telling (det|my|to)* <x third other wide> .{0,4} <callme callback talk>',
+  },
+  {
+    name: 'connects-things',
+    says: 'is about a product',
+    pattern:
+      '<transferme transfer passed passverb passme> (F|me|through){0,4} <toward to>? (det|my|to)* (adj|x|dept|num){0,2} device',
+  },
+  {
+    name: 'not-their-people',
+    says: 'is about other people',
+    pattern:
+      '(speakto|speakend) F{0,2} toward (det|my)* (adj)* (?!role) <nobiz third other>|toward (det|my)* (adj)* (?!role) <nobiz third other> .{0,4} speakend',
+  },
+];

@@ -1,0 +1,117 @@
+import type { Guard } from '../pack.ts';
+
+/** What is said about people, bots and things in English without asking for anybody; applied before all other guards. */
+export const englishOpenGuards: readonly Guard[] = [
+  {
+    name: 'not-their-people',
+    says: 'is about other people',
+    pattern: '<talk speakto reach ing> (F|session)* to? F? <det my>{0,2} (adj|x)? <nobiz>',
+  },
+  {
+    name: 'some-trait',
+    says: 'is about people in general',
+    pattern: '<talk speakto reach ing help> F* to? <det>? (adv)* trait{1,2} <human vague role>',
+  },
+  {
+    name: 'connects-things',
+    says: 'is about a product',
+    pattern: '<transfer passed> <^neg>{0,4} to F* <det my>{0,2} (adj|x|dept|num){0,2} <device>',
+  },
+  {
+    name: 'someone-said-so',
+    says: 'tells what was said',
+    pattern: '<saying did> (me|x|that|fill){0,3} NP (can|will|be|x|F){1,3} <callme callback writeme help>',
+  },
+  {
+    name: 'people-say-so',
+    says: 'tells what was said',
+    pattern: '<third human vague> (x|adv|be|can){0,2} telling me F* to? <talk reach> F? to? NP',
+  },
+  {
+    name: 'calls-nobody-wants',
+    says: 'asks not to be contacted',
+    pattern:
+      '<blocking neg stop> .{0,4} <human role vague third wide x> (from|to|adv|wish) (callme|writeme|callback)',
+  },
+  {
+    name: 'no-need-for-a-call',
+    says: 'does not need a person',
+    pattern: 'noneed (to|fill)* NP (to|can|adv){0,2} (callme|callback|writeme|help)',
+  },
+  {
+    name: 'when-the-call-comes',
+    says: 'asks for opening hours or waiting times',
+    pattern: 'when (can|be|does|will) .{0,4} (callback|callme|get back)',
+  },
+  {
+    name: 'how-many-people',
+    says: 'is about people in general',
+    pattern: 'howmany (det|adj|dept|x|fill){0,4} <role human team vague wide>',
+  },
+  {
+    name: 'needs-it-first',
+    says: 'asks whether a person is needed',
+    pattern: 'doineed (det|adj|x|dept|jobs){1,5} to talk to F? (NP|WIDE)',
+  },
+  {
+    name: 'must-i-come',
+    says: 'asks whether a person is needed',
+    pattern: '(?<!whatever) should (?!want) <^whatever>{1,5} (fill)? <talk reach> (adv)* to? NP',
+  },
+  {
+    name: 'sends-somebody',
+    says: 'asks for a visit',
+    pattern: 'sending (det|adj|dept)* <vague role human wide> (from .{1,3})? (to|fill|adv)* onsite',
+  },
+  {
+    name: 'tradesman-works',
+    says: 'asks for a visit',
+    pattern: '(det|adj|dept)* <tradesman> to (adv)* onsite',
+  },
+  {
+    name: 'bot-passes-on',
+    says: 'is about a product',
+    pattern:
+      '(det|my|ur)? <bot machine> (x|adv|can|wants|should|want|neg){0,3} (transfer|escalate|passon) (?!me) .{0,4} to NP',
+  },
+  {
+    name: 'earlier-chat',
+    says: 'tells about an earlier contact',
+    pattern: '(my|last) (adj|last)* chatnoun (adv)* (to|fill) F? NP',
+  },
+  {
+    name: 'if-then-i-will',
+    says: 'talks about what happens otherwise',
+    pattern: 'cond <^can whatever okayif>{1,8} i (can|will)? (talk|reach|callme) (F|to)* NP',
+  },
+  {
+    name: 'i-will-later',
+    says: 'tells what will happen',
+    pattern: 'i <will> (adv)* (talk|reach) F? to? NP',
+  },
+  {
+    name: 'thanks-people',
+    says: 'praises or thanks',
+    pattern: 'thanking (det|my) (adj|dept|x){0,2} <role human team wide> (?!to)',
+  },
+  {
+    name: 'you-sound',
+    says: 'asks whether it talks to a person',
+    pattern: 'you (adv|can|neg|x|help|be|fill|like){0,4} like (det|adj)* HEAD_OR_BOT',
+  },
+  {
+    name: 'am-i-talking',
+    says: 'asks whether it talks to a person',
+    pattern: '^ F* does i .{0,4} ing to (det|adj)* HEAD_OR_BOT',
+  },
+  {
+    name: 'i-was-an-agent',
+    says: 'is about the work of the writer',
+    pattern: 'i used to be (det|adj|dept|x|session){0,4} <role wide human>',
+  },
+  {
+    name: 'as-a-person',
+    says: 'is about people in general',
+    pattern: 'as det (x|adj){0,2} <human role>',
+  },
+];
