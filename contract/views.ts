@@ -4,6 +4,7 @@ import { Flow } from '../core/flow/flow.ts';
 import { Channel, DeliveryContent, DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
 import { mailStages } from '../core/handoff/mail-stage.ts';
 import { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
+import { PinnedCertificate } from '../core/mail-route.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { VersionTests } from './test-views.ts';
 
@@ -205,5 +206,7 @@ export const MailCheck = z.object({
   sentence: z.string(),
   /** What to do about it; empty when nothing is to be done. */
   advice: z.string(),
+  /** The certificate that was not trusted. */
+  certificate: PinnedCertificate.extend({ mayBePinned: z.boolean() }).optional(),
 });
 export type MailCheck = z.infer<typeof MailCheck>;

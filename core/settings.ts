@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EmailAddress } from './email-address.ts';
+import { HostName, MailProxy, PinnedCertificate, Port } from './mail-route.ts';
 
 /** Settings > Support Operations. Switched on, it needs an address to write to. */
 export const SupportOperations = z
@@ -21,23 +22,18 @@ const Certificates = z
   );
 
 export const MailServer = z.strictObject({
-  host: z
-    .string()
-    .trim()
-    .min(1, 'Enter the name of your mail server, like smtp.example.com.')
-    .max(253)
-    .regex(/^[\p{L}\p{N}.:_-]+$/u, 'A server name has no spaces, slashes or @.'),
-  port: z
-    .number('Enter a port number, usually 587 or 465.')
-    .int()
-    .min(1, 'Ports start at 1.')
-    .max(65_535, 'Ports end at 65535.'),
+  host: HostName,
+  port: Port,
   /** `tls`: encrypted from the first byte. `starttls`: switched to encryption before anything else, or not sent. */
   security: z.enum(['tls', 'starttls', 'none']),
   user: z.string().trim().max(254),
   sender: z.strictObject({ name: z.string().trim().max(200), address: EmailAddress }),
   /** Trusted for this server besides the public authorities: the organisation's own, or the server's own certificate. */
   authority: Certificates.optional(),
+  /** The only certificate this server may show. Name and validity are still checked. */
+  pinned: PinnedCertificate.optional(),
+  /** Left out: the server is reached directly. */
+  proxy: MailProxy.optional(),
 });
 export type MailServer = z.infer<typeof MailServer>;
 

@@ -177,7 +177,11 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     async checkMail(input) {
       const account = await (input ? settings.accountFrom(input) : settings.account());
       const { support } = await settings.current();
-      return checkMail({ mailer: ports.mailer, clock, ids }, account, support.email || undefined);
+      return checkMail(
+        { mailer: ports.mailer, certificates: ports.certificates, clock, ids },
+        account,
+        support.email || undefined,
+      );
     },
     home: createHome({ settings, flows, handoffs, outbox: ports.outbox }),
     flows,

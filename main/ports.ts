@@ -3,7 +3,7 @@ import type { ConversationTest } from '../core/tests/conversation-test.ts';
 import type { ConversationStore } from './ports/conversation-store.ts';
 import type { FlowStore, TestStore } from './ports/flow-store.ts';
 import type { HandoffStore } from './ports/handoff-store.ts';
-import type { Mailer, SimulatedMailer } from './ports/mailer.ts';
+import type { Mailer, ServerCertificates, SimulatedMailer } from './ports/mailer.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
 import type { Clock, Ids, Log, PreferenceStore, Secrets, SettingsStore } from './ports/system.ts';
 
@@ -27,6 +27,7 @@ export interface Ports {
   readonly handoffs: HandoffStore;
   readonly mailer: Mailer;
   readonly simulatedMailer: SimulatedMailer;
+  readonly certificates: ServerCertificates;
   /** The ready-made flow every new installation begins with. */
   readonly readyMadeFlow: () => Promise<Flow>;
   /** The tests that come with it. */

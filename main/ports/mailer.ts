@@ -2,6 +2,7 @@ import type { RenderedMail } from '../../core/handoff/delivery.ts';
 import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import type { MailStage } from '../../core/handoff/mail-stage.ts';
 import type { Simulation } from '../../core/handoff/simulation.ts';
+import type { PinnedCertificate } from '../../core/mail-route.ts';
 import type { MailServer } from '../../core/settings.ts';
 
 export interface OutgoingMail {
@@ -14,6 +15,7 @@ export interface OutgoingMail {
 export interface MailAccount {
   readonly server: MailServer;
   readonly password: string | undefined;
+  readonly proxyPassword?: string | undefined;
 }
 
 export interface Mailer {
@@ -32,6 +34,20 @@ export interface Mailer {
       readonly timeouts: { readonly connect: number; readonly greeting: number; readonly idle: number };
     },
   ): Promise<DeliveryOutcome>;
+}
+
+/** What was seen of a server's certificate, whether or not it is trusted. */
+export interface SeenCertificate extends PinnedCertificate {
+  /** Nobody this computer trusts vouches for it, but name and validity are right: somebody may choose to trust it. */
+  readonly mayBePinned: boolean;
+}
+
+export interface ServerCertificates {
+  /**
+   * The certificate the mail server shows. Neither login nor mail is sent. Never rejects; `undefined` when the server does not
+   * get as far as showing one. `timeout` in milliseconds.
+   */
+  look(account: MailAccount, timeout: number): Promise<SeenCertificate | undefined>;
 }
 
 /** Ends attempts as a mail server would, without one. */

@@ -82,4 +82,9 @@ const connectFaults: ReadonlySet<string> = new Set([
   'name-not-found',
   'timeout',
   'connection-lost',
+  'proxy-not-found',
+  'proxy-unreachable',
+  'proxy-timeout',
+  'proxy-lost',
+  'proxy-server-unreachable',
 ]);

@@ -7,7 +7,7 @@ import { createMemorySecrets } from '../adapters/secrets-memory.ts';
 import { createSimulatedMailer } from '../adapters/smtp/simulated-mailer.ts';
 import { createStores } from '../adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../adapters/system.ts';
-import type { Mailer } from '../ports/mailer.ts';
+import type { Mailer, ServerCertificates } from '../ports/mailer.ts';
 import type { Log, PreferenceStore, Secrets } from '../ports/system.ts';
 import type { Ports } from '../ports.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -38,6 +38,7 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
     preferences: (choices.preferences ?? preferencesFile)(path, log),
     mailer: lazyMailer(),
     simulatedMailer: createSimulatedMailer(),
+    certificates: lazyCertificates(),
     readyMadeFlow,
     readyMadeTests,
     about: {
@@ -67,6 +68,15 @@ function lazyMailer(): Mailer {
     async send(mail, account, options) {
       mailer ??= import('../adapters/smtp/mailer.ts').then(({ createMailer }) => createMailer());
       return (await mailer).send(mail, account, options);
+    },
+  };
+}
+
+function lazyCertificates(): ServerCertificates {
+  return {
+    async look(account, timeout) {
+      const { createServerCertificates } = await import('../adapters/smtp/server-certificates.ts');
+      return createServerCertificates().look(account, timeout);
     },
   };
 }

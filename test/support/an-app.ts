@@ -84,6 +84,7 @@ export async function anApp(directory: string, mailer: Mailer = aMailer(() => ac
     handoffs: stores.handoffs,
     mailer,
     simulatedMailer: createSimulatedMailer(),
+    certificates: { look: async () => undefined },
     readyMadeFlow: async () => readyMade,
     readyMadeTests: async () => readyMadeTests,
     about: { version: '0.0.0', shell: 'test', dataDirectory: directory, nativeMenu: false },

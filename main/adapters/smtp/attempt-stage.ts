@@ -6,12 +6,14 @@ import type { MailStage } from '../../../core/handoff/mail-stage.ts';
  */
 export function stageOf(code: string, error: unknown, reached: MailStage): MailStage {
   const command = error instanceof Error && 'command' in error ? String(error.command) : '';
+  if (code.includes('proxy')) return 'proxy';
   return byCode[code] ?? byCommand[command.slice(0, 4)] ?? reached;
 }
 
 const byCode: Readonly<Record<string, MailStage>> = {
   'name-not-found': 'name',
   certificate: 'tls',
+  'certificate-changed': 'tls',
   'not-encrypted': 'tls',
   'wrong-security': 'tls',
   'login-refused': 'login',

@@ -3,6 +3,7 @@ import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import type { MailStage } from '../../../core/handoff/mail-stage.ts';
 import type { MailAccount, Mailer } from '../../ports/mailer.ts';
+import { trustOf } from './trust.ts';
 
 export interface Parcel {
   readonly sender: string;
@@ -13,6 +14,7 @@ export interface Parcel {
 }
 
 export interface Route extends MailAccount {
+  /** Certificates (PEM) to trust besides the public authorities. */
   readonly trusted: readonly string[];
   readonly timeouts: Parameters<Mailer['send']>[2]['timeouts'];
   readonly signal: AbortSignal | undefined;
@@ -22,7 +24,9 @@ export interface Route extends MailAccount {
 /** One SMTP conversation for one message. Resolves with the server's acceptance; rejects with nodemailer's error. */
 export async function converse(parcel: Parcel, route: Route): Promise<string> {
   const { default: Connection } = await import('nodemailer/lib/smtp-connection');
-  const connection = new Connection({ ...connectionOptions(route), tls: await trust(route) });
+  const tunnel = await tunnelTo(route);
+  const tls = await trustOf(route.server, route.trusted);
+  const connection = new Connection({ ...connectionOptions(route), tls, ...tunnel });
   const watch = watchOver(connection, route);
   try {
     if (route.signal?.aborted) return await watch.broken;
@@ -42,6 +46,7 @@ async function deliver(
   parcel: Parcel,
   { server, password, onStage }: Route,
 ): Promise<string> {
+  if (server.proxy) onStage('name');
   onStage('connection');
   await new Promise<void>((resolve, reject) => {
     connection.connect((error) => (error ? reject(error) : resolve()));
@@ -107,12 +112,13 @@ function connectionOptions({ server, timeouts }: Route): SMTPConnectionOptions {
   };
 }
 
-// Loaded only where it is needed, because it takes as long as nodemailer itself.
-async function trust({ trusted, server: { authority } }: Route): Promise<{ ca?: string[] }> {
-  const own = authority ? [...trusted, authority] : trusted;
-  if (own.length === 0) return {};
-  const { rootCertificates } = await import('node:tls');
-  return { ca: [...rootCertificates, ...own] };
+/** By way of the proxy, where there is one: nodemailer then talks over the open connection and looks no name up. */
+async function tunnelTo({ server, proxyPassword, trusted, timeouts, signal }: Route) {
+  if (!server.proxy) return {};
+  const { openTunnel } = await import('../proxy/tunnel.ts');
+  const own = server.authority ? [...trusted, server.authority] : trusted;
+  const route = { proxy: server.proxy, password: proxyPassword, trusted: own };
+  return { connection: await openTunnel(route, server, { timeout: timeouts.connect, signal }) };
 }
 
 function watchOver(connection: SMTPConnection, { timeouts, signal }: Route) {

@@ -14,7 +14,7 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
   return {
     async send(mail, account, { handingOver, signal, timeouts, onStage = () => undefined }) {
       const addresses = check(mail, account);
-      let stage: MailStage = 'name';
+      let stage: MailStage = account.server.proxy ? 'proxy' : 'name';
       const enter = (next: MailStage) => {
         if (next !== stage) onStage(next);
         stage = next;
@@ -36,9 +36,9 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
           { ...addresses, raw, beforeMessage },
           { ...account, trusted, timeouts, signal, onStage: enter },
         );
-        return { is: 'accepted', reply: presentable(reply, account.password) };
+        return { is: 'accepted', reply: presentable(reply, [account.password, account.proxyPassword]) };
       } catch (error) {
-        const failure = classify(error, handedOver);
+        const failure = classify(error, handedOver, account.server.pinned !== undefined);
         enter(stageOf(failure.code, error, stage));
         return failure;
       }
@@ -53,7 +53,9 @@ function check(mail: OutgoingMail, { server, password }: MailAccount) {
   if (recipient === undefined) return refuse('bad-recipient');
   if (server.user === '') return { sender, recipient };
   if (password === undefined || password === '') return refuse('no-password');
-  if (server.security === 'none' && !isLoopback(server.host)) return refuse('clear-password');
+  // Behind a proxy even “localhost” is another computer.
+  const staysHere = isLoopback(server.host) && !server.proxy;
+  if (server.security === 'none' && !staysHere) return refuse('clear-password');
   return { sender, recipient };
 }
 
@@ -69,7 +71,9 @@ async function render(mail: OutgoingMail, { server }: MailAccount, sender: strin
 }
 
 /** The server's answer, fit for the history: it often holds a queue number, and sometimes echoes what it was told. */
-function presentable(reply: string, password: string | undefined): string {
-  const masked = reply.replace(/\S+@\S+/g, '…').replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
-  return (password ? masked.replaceAll(password, '…') : masked).slice(0, 200);
+function presentable(reply: string, secrets: readonly (string | undefined)[]): string {
+  const clean = reply.replace(/\S+@\S+/g, '…').replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  return secrets
+    .reduce<string>((text, secret) => (secret ? text.replaceAll(secret, '…') : text), clean)
+    .slice(0, 200);
 }

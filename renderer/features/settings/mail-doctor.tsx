@@ -51,6 +51,7 @@ interface MailDoctorState {
 }
 
 const stageNames: Readonly<Record<MailCheck['stage'], string>> = {
+  proxy: 'Proxy',
   name: 'Name',
   connection: 'Connection',
   tls: 'Encryption (TLS)',

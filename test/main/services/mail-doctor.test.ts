@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { createMailer } from '../../../main/adapters/smtp/mailer.ts';
+import { createServerCertificates } from '../../../main/adapters/smtp/server-certificates.ts';
 import { systemClock, systemIds } from '../../../main/adapters/system.ts';
 import type { MailAccount } from '../../../main/ports/mailer.ts';
 import { checkMail } from '../../../main/services/mail-doctor.ts';
@@ -8,7 +9,12 @@ import { aClock } from '../../support/fake-clock.ts';
 import { anAccount } from '../../support/smtp/a-mail.ts';
 import { type Script, startScriptedServer, testAuthority } from '../../support/smtp/scripted-server.ts';
 
-const deps = { mailer: createMailer(), clock: systemClock, ids: systemIds };
+const deps = {
+  mailer: createMailer(),
+  certificates: createServerCertificates(),
+  clock: systemClock,
+  ids: systemIds,
+};
 
 async function aServer(script: Script = {}, security: 'none' | 'starttls' | 'tls' = 'tls') {
   const server = await startScriptedServer(security);
@@ -74,16 +80,6 @@ it('names TLS when the server will not switch to it', async () => {
   const server = await aServer({ starttls: '454 not now' }, 'starttls');
   const checks = await check(account(server.port, { security: 'starttls' }));
   expect(checks[2]).toMatchObject({ result: 'failed', sentence: expect.stringContaining('encrypted') });
-});
-
-it('trusts a certificate that was pinned itself, and still not one of another name', async () => {
-  const { readFileSync } = await import('node:fs');
-  const pem = (name: string) =>
-    readFileSync(new URL(`../../support/smtp/certificates/${name}.pem`, import.meta.url), 'utf8');
-  const pinned = await aServer({ certificate: 'self-signed' });
-  expect(results(await check(account(pinned.port, { authority: pem('self-signed') })))).not.toContain(
-    'failed',
-  );
 });
 
 it('says what is not used instead of calling it passed', async () => {

@@ -19,7 +19,13 @@ export interface Script {
   readonly dot?: Act;
   /** Offered after EHLO, instead of the usual ones. */
   readonly extensions?: readonly string[];
-  readonly certificate?: 'localhost' | 'other-name' | 'expired' | 'self-signed';
+  /** One of those in the folder, or one made for the test. */
+  readonly certificate?:
+    | 'localhost'
+    | 'other-name'
+    | 'expired'
+    | 'self-signed'
+    | { readonly key: string; readonly cert: string };
 }
 
 export interface ReceivedMessage {
@@ -203,11 +209,11 @@ function perform(socket: Socket, what: Act): void {
 
 function secured(raw: Socket, { certificate = 'localhost' }: Script): TLSSocket {
   const read = (name: string) => readFileSync(new URL(`./certificates/${name}.pem`, import.meta.url));
-  const socket = new TLSSocket(raw, {
-    isServer: true,
-    key: read(`${certificate}.key`),
-    cert: read(certificate),
-  });
+  const pair =
+    typeof certificate === 'string'
+      ? { key: read(`${certificate}.key`), cert: read(certificate) }
+      : { key: certificate.key, cert: certificate.cert };
+  const socket = new TLSSocket(raw, { isServer: true, ...pair });
   socket.on('error', () => raw.destroy());
   return socket;
 }

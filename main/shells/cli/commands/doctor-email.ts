@@ -6,15 +6,26 @@ export const doctorEmail: Command = {
   summary: 'Check the mail settings stage by stage, with a test mail',
   async run({ client, print }) {
     const checks = await client.call('mail.check', {});
-    for (const { stage, result, sentence, advice } of checks) {
+    const indent = ' '.repeat(11 + marks.failed.length + 3);
+    for (const { stage, result, sentence, advice, certificate } of checks) {
       print(`${stageNames[stage].padEnd(11)} ${marks[result]}${sentence ? `  ${sentence}` : ''}`);
-      if (advice) print(`${''.padEnd(11)} ${''.padEnd(marks.failed.length)}  ${advice}`);
+      if (advice) print(`${indent}${advice}`);
+      for (const line of certificate ? aboutCertificate(certificate) : []) print(`${indent}${line}`);
     }
     return checks.some(({ result }) => result === 'failed') ? 1 : 0;
   },
 };
 
+function aboutCertificate(shown: NonNullable<MailCheck['certificate']>): readonly string[] {
+  return [
+    `Certificate for ${shown.name}, by ${shown.issuer}`,
+    `Valid from ${shown.validFrom.slice(0, 10)} to ${shown.validTo.slice(0, 10)}`,
+    `SHA-256 ${shown.fingerprint}`,
+  ];
+}
+
 const stageNames: Readonly<Record<MailCheck['stage'], string>> = {
+  proxy: 'Proxy',
   name: 'Name',
   connection: 'Connection',
   tls: 'TLS',
