@@ -45,7 +45,11 @@ export async function checkMail(
 }
 
 /** The certificate that was not trusted, to be shown and perhaps trusted. */
-async function certificateBehind({ certificates }: DoctorDeps, account: MailAccount, outcome: DeliveryOutcome) {
+async function certificateBehind(
+  { certificates }: DoctorDeps,
+  account: MailAccount,
+  outcome: DeliveryOutcome,
+) {
   const aboutIt = outcome.is === 'pause' && outcome.code.startsWith('certificate');
   return aboutIt ? certificates.look(account, certificateLimit) : undefined;
 }
