@@ -1,5 +1,6 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js/min';
 import { isEmailAddress } from '../email-address.ts';
+import { outOfLimits } from '../flow/field-settings.ts';
 import type { Field } from '../flow/steps/collect.ts';
 
 export type Understood =
@@ -9,6 +10,8 @@ export type Understood =
 
 export interface AnswerContext {
   readonly defaultCountry: string;
+  /** In ISO 8601. */
+  readonly now: string;
 }
 
 /** Longest answer taken, in characters; a whole pasted mail still fits. */
@@ -26,14 +29,19 @@ export function understand(field: Field, text: string, context: AnswerContext): 
     case 'email':
       return readEmail(answer);
     case 'phone':
-      return readPhone(answer, context.defaultCountry);
+      return readPhone(answer, field.country ?? context.defaultCountry);
     case 'number':
-      return readNumber(answer);
+      return within(field, readNumber(answer), context);
     case 'date':
-      return readDate(answer);
+      return within(field, readDate(answer), context);
     case 'choice':
       return readChoice(answer, field.choices);
   }
+}
+
+function within(field: Field, read: Understood, { now }: AnswerContext): Understood {
+  const problem = read.ok ? outOfLimits(field, read.value, now) : undefined;
+  return problem === undefined ? read : refuse(problem);
 }
 
 function accept(value: string): Understood {

@@ -30,7 +30,8 @@ export interface Turn {
   asking(): { readonly fieldKey: string; readonly tries: number } | undefined;
   /** One more unusable answer to the field of this key. */
   countTry(key: string): void;
-  setValue(field: Field, value: string): void;
+  /** A value without a label is for texts alone: it is not one of the answers. */
+  setValue(field: Pick<Field, 'key' | 'label'>, value: string): void;
   forgetValue(key: string): void;
   /** Waits for a message that asks for a person. */
   listen(): void;

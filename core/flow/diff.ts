@@ -1,5 +1,8 @@
+import { changed, listChanges, same } from './diff-parts.ts';
 import type { Flow } from './flow.ts';
+import { weekdays } from './opening-hours.ts';
 import type { Field } from './steps/collect.ts';
+import { weekdayNames } from './steps/hours.ts';
 import { kindOf, type Step, type StepOf } from './steps.ts';
 
 /** What changed from one document to the other, in words, one sentence per change. Empty: nothing a visitor would notice. */
@@ -43,6 +46,12 @@ function contentChanges(before: Step, after: Step): string[] {
       return before.kind === 'collect' ? collectChanges(before, after) : [];
     case 'branch':
       return before.kind === 'branch' ? branchChanges(before, after) : [];
+    case 'hours':
+      return before.kind === 'hours' ? hoursChanges(before, after) : [];
+    case 'set-value':
+      return before.kind === 'set-value' ? valueChanges(before, after) : [];
+    case 'note':
+      return before.kind === 'note' ? noteChanges(before, after) : [];
     case 'email':
       return before.kind === 'email' ? emailChanges(before, after) : [];
   }
@@ -83,6 +92,13 @@ const fieldParts: readonly (readonly [keyof Field, string])[] = [
   ['description', 'description'],
   ['profileAttribute', 'profile attribute'],
   ['choices', 'choices'],
+  ['askWhen', 'ask when'],
+  ['skipKnown', 'skip rule'],
+  ['min', 'smallest number'],
+  ['max', 'largest number'],
+  ['earliest', 'first day'],
+  ['latest', 'last day'],
+  ['country', 'default country'],
 ];
 
 function fieldChanges(before: Field | undefined, after: Field): string[] {
@@ -110,6 +126,34 @@ function branchChanges(before: StepOf<'branch'>, after: StepOf<'branch'>): strin
       const known = old.get(rule.id);
       return known && !same(known, rule) ? [`rule “${rule.label}” changed`] : [];
     }),
+  ];
+}
+
+function hoursChanges(before: StepOf<'hours'>, after: StepOf<'hours'>): string[] {
+  const days = weekdays.filter((day) => !same(before.week[day], after.week[day]));
+  return [
+    ...changed(before.timeZone, after.timeZone, `time zone set to ${after.timeZone}`),
+    ...days.map((day) => `hours of ${weekdayNames[day]} changed`),
+    ...listChanges(holidayNames(before), holidayNames(after), 'holiday'),
+  ];
+}
+
+function holidayNames({ holidays }: StepOf<'hours'>): string[] {
+  return holidays.map(({ date, name, everyYear }) => `${date} ${name} ${everyYear}`);
+}
+
+function valueChanges(before: StepOf<'set-value'>, after: StepOf<'set-value'>): string[] {
+  return [
+    ...changed(before.key, after.key, `sets “${after.key}” instead of “${before.key}”`),
+    ...changed(before.label, after.label, 'label changed'),
+    ...changed(before.value, after.value, 'value changed'),
+  ];
+}
+
+function noteChanges(before: StepOf<'note'>, after: StepOf<'note'>): string[] {
+  return [
+    ...changed(before.text, after.text, 'text changed'),
+    ...changed(before.color, after.color, 'colour changed'),
   ];
 }
 
@@ -176,24 +220,4 @@ function moves(after: Flow, old: ReadonlyMap<string, Step>): string[] {
       ? `“${moved[0]?.name}” moved on the canvas`
       : `${moved.length} steps moved on the canvas`,
   ];
-}
-
-function listChanges(before: readonly string[], after: readonly string[], word: string): string[] {
-  if (same(before, after)) return [];
-  const added = after.filter((entry) => !before.includes(entry)).length;
-  const removed = before.filter((entry) => !after.includes(entry)).length;
-  const count = (number: number, verb: string) =>
-    number === 0 ? [] : [`${number === 1 ? 'a' : number} ${word}${number === 1 ? '' : 's'} ${verb}`];
-  if (added === removed && added > 0)
-    return [`${added === 1 ? 'a' : added} ${word}${added === 1 ? '' : 's'} changed`];
-  const changes = [...count(added, 'added'), ...count(removed, 'removed')];
-  return changes.length > 0 ? changes : [`order of ${word}s changed`];
-}
-
-function changed<Value>(before: Value, after: Value, sentence: string): string[] {
-  return before === after ? [] : [sentence];
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -37,10 +37,15 @@ function ownWords(step: Step): readonly string[] {
       return step.fields.flatMap(({ description, choices }) => [description, ...choices]);
     case 'branch':
       return step.rules.flatMap(({ label, conditions }) => [label, ...conditions.map(({ value }) => value)]);
+    case 'hours':
+      return [step.timeZone, ...step.holidays.map(({ name, date }) => `${name} ${date}`)];
+    case 'note':
+      return [step.text];
     case 'email':
       return step.to.use === 'addresses' ? step.to.addresses : [];
     case 'start':
     case 'message':
+    case 'set-value':
     case 'end':
       return [];
   }

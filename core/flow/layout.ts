@@ -3,6 +3,7 @@ import type { Edit } from './edit.ts';
 import type { Flow } from './flow.ts';
 import { type Graph as FlowGraph, graphOf, readingOrder } from './graph.ts';
 import type { Position } from './step-kind.ts';
+import { kindOf } from './steps.ts';
 
 /** How large a step's card is on the canvas, in flow units. */
 export type SizeOf = (stepId: string) => { readonly width: number; readonly height: number };
@@ -12,7 +13,8 @@ const grid = 4;
 
 /** One edit that arranges all steps from top to bottom in layers, the way they are read; loose ones to the right of the rest. */
 export function tidyUp(flow: Flow, sizeOf: SizeOf): Edit {
-  const indexed = graphOf(flow);
+  const arranged = { ...flow, steps: flow.steps.filter((step) => !kindOf(step).standsApart) };
+  const indexed = graphOf(arranged);
   const { order, reached } = readingOrder(indexed);
   const main = arrange(
     indexed,
@@ -25,12 +27,35 @@ export function tidyUp(flow: Flow, sizeOf: SizeOf): Edit {
     sizeOf,
   );
   const shift = main.right - loose.left + spacing.apart;
-  const moves = flow.steps.map(({ id }) => {
+  const moves = arranged.steps.map(({ id }) => {
     const { x, y } = main.places.get(id) ?? { x: 0, y: 0 };
     const beside = loose.places.get(id);
     return { id, to: beside ? { x: snap(beside.x + shift), y: snap(beside.y) } : { x: snap(x), y: snap(y) } };
   });
-  return { do: 'moveSteps', moves };
+  return { do: 'moveSteps', moves: [...moves, ...notesBeside(flow, moves)] };
+}
+
+/** A note stays beside the step that it is nearest to. */
+function notesBeside(flow: Flow, moves: readonly Move[]): readonly Move[] {
+  const before = new Map(flow.steps.map(({ id, position }) => [id, position]));
+  return flow.steps.flatMap((note) => {
+    if (!kindOf(note).standsApart) return [];
+    const { x, y } = note.position;
+    const nearest = moves
+      .map(({ id, to }) => ({ from: before.get(id) ?? to, to }))
+      .reduce<{ from: Position; to: Position } | undefined>((best, one) => {
+        const distance = (of: { from: Position }) => Math.hypot(of.from.x - x, of.from.y - y);
+        return best && distance(best) <= distance(one) ? best : one;
+      }, undefined);
+    if (!nearest) return [];
+    const to = { x: snap(x + nearest.to.x - nearest.from.x), y: snap(y + nearest.to.y - nearest.from.y) };
+    return [{ id: note.id, to }];
+  });
+}
+
+interface Move {
+  readonly id: string;
+  readonly to: Position;
 }
 
 interface Arrangement {

@@ -12,4 +12,6 @@ export const limits = {
   rules: 50,
   conditions: 20,
   recipients: 20,
+  intervals: 8,
+  holidays: 400,
 } as const;

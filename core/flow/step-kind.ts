@@ -33,6 +33,8 @@ export interface Variable {
   readonly personal: boolean;
   /** An answer to show in previews. */
   readonly sample: string;
+  /** `false`: a form may pass without asking for it. */
+  readonly certain?: false;
 }
 
 /** One text of a step that may hold `{{variables}}`. `path` names the property, for jumping to it. */
@@ -71,6 +73,8 @@ export interface StepKindDefinition<S> {
   readonly addable: boolean;
   /** Whether connections may lead into such a step. */
   readonly hasInlet: boolean;
+  /** No part of any conversation, like a comment. */
+  readonly standsApart?: true;
   create(id: string, position: Position): S;
   outlets(step: S): readonly Outlet[];
   texts(step: S): readonly StepText[];

@@ -4,7 +4,10 @@ import { BranchStep, branch } from './steps/branch.ts';
 import { CollectStep, collect } from './steps/collect.ts';
 import { EmailStep, email } from './steps/email.ts';
 import { EndStep, end } from './steps/end.ts';
+import { HoursStep, hours } from './steps/hours.ts';
 import { MessageStep, message } from './steps/message.ts';
+import { NoteStep, note } from './steps/note.ts';
+import { SetValueStep, setValue } from './steps/set-value.ts';
 import { StartStep, start } from './steps/start.ts';
 import { TriggerStep, trigger } from './steps/trigger.ts';
 
@@ -14,8 +17,11 @@ export const Step = z.discriminatedUnion('kind', [
   CollectStep,
   MessageStep,
   BranchStep,
+  HoursStep,
+  SetValueStep,
   EmailStep,
   EndStep,
+  NoteStep,
 ]);
 export type Step = z.infer<typeof Step>;
 export type StepKind = Step['kind'];
@@ -28,8 +34,11 @@ export const stepKinds: { readonly [Kind in StepKind]: StepKindDefinition<StepOf
   message,
   collect,
   branch,
+  hours,
+  'set-value': setValue,
   email,
   end,
+  note,
 };
 
 /** The definition that goes with this very step. */

@@ -1,3 +1,4 @@
+import { fillTemplate } from '../engine/template.ts';
 import type { Flow } from './flow.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Variable } from './step-kind.ts';
@@ -54,11 +55,18 @@ export function followVariables(flow: Flow, graph: Graph = graphOf(flow)): Avail
   const bit = new Map([...collected.keys()].map((key, index) => [key, index]));
   const words = Math.ceil(bit.size / 32);
   const provided = own.map((variables) => bitsOf(variables, bit, words));
+  const assured = own.map((variables) =>
+    bitsOf(
+      variables.filter(({ certain }) => certain !== false),
+      bit,
+      words,
+    ),
+  );
   const certain = graph.steps.map((_step, index) =>
     graph.entering[index]?.length ? new Int32Array(words).fill(-1) : new Int32Array(words),
   );
   const possible = graph.steps.map(() => new Int32Array(words));
-  if (words > 0) flowThrough(graph, provided, certain, possible);
+  if (words > 0) flowThrough(graph, provided, assured, certain, possible);
   return {
     collected,
     at(stepId, key) {
@@ -86,6 +94,7 @@ function bitsOf(variables: readonly Variable[], bit: ReadonlyMap<string, number>
 function flowThrough(
   graph: Graph,
   provided: readonly Int32Array[],
+  assured: readonly Int32Array[],
   certain: readonly Int32Array[],
   possible: readonly Int32Array[],
 ): void {
@@ -97,13 +106,13 @@ function flowThrough(
     for (const { outlet, to } of graph.leaving[index] ?? []) {
       const target = graph.indexOf.get(to) ?? 0;
       // Giving up leaves a form before its last field: none of its values is certain then.
-      const filled = outlet !== 'gave-up';
+      const sure = at(outlet === 'gave-up' ? none : assured, index);
       if (
         !merge(
           at(certain, index),
           at(possible, index),
           at(provided, index),
-          filled,
+          sure,
           at(certain, target),
           at(possible, target),
         )
@@ -119,14 +128,14 @@ function merge(
   certain: Int32Array,
   possible: Int32Array,
   provided: Int32Array,
-  filled: boolean,
+  assured: Int32Array,
   intoCertain: Int32Array,
   intoPossible: Int32Array,
 ): boolean {
   let changed = false;
   for (let word = 0; word < certain.length; word++) {
     const own = provided[word] ?? 0;
-    const sure = (intoCertain[word] ?? 0) & ((certain[word] ?? 0) | (filled ? own : 0));
+    const sure = (intoCertain[word] ?? 0) & ((certain[word] ?? 0) | (assured[word] ?? 0));
     const maybe = (intoPossible[word] ?? 0) | (possible[word] ?? 0) | own;
     if (sure !== intoCertain[word] || maybe !== intoPossible[word]) changed = true;
     intoCertain[word] = sure;
@@ -134,6 +143,8 @@ function merge(
   }
   return changed;
 }
+
+const none: readonly Int32Array[] = [];
 
 function at(bits: readonly Int32Array[], index: number): Int32Array {
   return bits[index] ?? new Int32Array(0);
@@ -173,7 +184,9 @@ export function ownVariables(step: Step, path: string): readonly AvailableVariab
   const variables = kindOf(step).variables(step);
   const field = /^fields\.(\d+)\./.exec(path);
   if (field)
-    return variables.slice(0, Number(field[1])).map((variable) => ({ ...variable, availability: 'always' }));
+    return variables
+      .slice(0, Number(field[1]))
+      .map((variable) => ({ ...variable, availability: variable.certain === false ? 'maybe' : 'always' }));
   return variables.map((variable) => ({ ...variable, availability: 'maybe' }));
 }
 
@@ -182,7 +195,7 @@ export function sampleValues(flow: Flow): ReadonlyMap<string, string> {
   const samples = new Map<string, string>();
   for (const step of flow.steps) {
     for (const { key, sample } of kindOf(step).variables(step))
-      if (!samples.has(key)) samples.set(key, sample);
+      if (!samples.has(key)) samples.set(key, fillTemplate(sample, samples));
   }
   for (const { key, sample } of [...always, ...inMails]) samples.set(key, sample);
   return samples;

@@ -22,13 +22,14 @@ export function composeMail(
   { reference, values, log }: MailFacts,
 ): RenderedMail {
   const lines = transcriptLines(log);
+  const answers = values.filter(({ label }) => label !== '');
   const known = new Map(values.map(({ key, value }) => [key, value]));
   known.set('reference', reference);
   const inText = new Map(known);
-  inText.set('answers', values.map(({ label, value }) => `${label}: ${value}`).join('\n'));
+  inText.set('answers', answers.map(({ label, value }) => `${label}: ${value}`).join('\n'));
   inText.set('transcript', lines.map(({ who, text }) => `${who}: ${text}`).join('\n'));
   const inHtml = new Map([...known].map(([key, value]) => [key, withBreaks(escapeHtml(value))]));
-  inHtml.set('answers', answersTable(values));
+  inHtml.set('answers', answersTable(answers));
   inHtml.set('transcript', transcriptHtml(lines));
   const replyTo = known.get(step.replyToField) ?? '';
   return {

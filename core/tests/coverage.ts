@@ -18,15 +18,16 @@ export type Coverage = z.infer<typeof Coverage>;
 export function coverage(flow: Flow, results: readonly TestResult[]): Coverage {
   const steps = new Set(results.flatMap((result) => result.steps));
   const outlets = new Set(results.flatMap((result) => result.outlets.map(outletKey)));
-  const all = flow.steps.flatMap((step) =>
+  const played = flow.steps.filter((step) => !kindOf(step).standsApart);
+  const all = played.flatMap((step) =>
     kindOf(step)
       .outlets(step)
       .map(({ id }): OutletRef => ({ stepId: step.id, outlet: id })),
   );
-  const uncoveredSteps = flow.steps.filter(({ id }) => !steps.has(id)).map(({ id }) => id);
+  const uncoveredSteps = played.filter(({ id }) => !steps.has(id)).map(({ id }) => id);
   const uncoveredOutlets = all.filter((outlet) => !outlets.has(outletKey(outlet)));
   return {
-    steps: { covered: flow.steps.length - uncoveredSteps.length, of: flow.steps.length },
+    steps: { covered: played.length - uncoveredSteps.length, of: played.length },
     outlets: { covered: all.length - uncoveredOutlets.length, of: all.length },
     uncoveredSteps,
     uncoveredOutlets,

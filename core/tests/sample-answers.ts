@@ -1,10 +1,13 @@
+import { dayOf } from '../flow/field-settings.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Field, FieldType } from '../flow/steps/collect.ts';
+import { simulatedDay } from './simulation.ts';
 
 /** An answer that the field takes. */
 export function goodAnswer(field: Field): string {
   const isName = field.type === 'text' && /name/i.test(`${field.key} ${field.label}`);
-  return field.choices.find((choice) => choice.trim() !== '') ?? (isName ? 'Ann Lee' : good[field.type]);
+  const choice = field.type === 'choice' ? field.choices.find((one) => one.trim() !== '') : undefined;
+  return choice ?? withinLimits(field, isName ? 'Ann Lee' : good[field.type]);
 }
 
 /**
@@ -15,6 +18,25 @@ export function badAnswer(field: Field, form: readonly Field[]): string | undefi
   return bad[field.type].trim() === '' && form.some(({ type }) => bad[type].trim() !== '')
     ? undefined
     : bad[field.type];
+}
+
+/** The answer, or the nearest one that the limits of a number or date allow. */
+function withinLimits(field: Field, answer: string): string {
+  const clamp = (
+    low: string | undefined,
+    high: string | undefined,
+    before: (a: string, b: string) => boolean,
+  ) =>
+    low !== undefined && before(answer, low)
+      ? low
+      : high !== undefined && before(high, answer)
+        ? high
+        : answer;
+  if (field.type === 'number')
+    return clamp(field.min?.toString(), field.max?.toString(), (a, b) => Number(a) < Number(b));
+  if (field.type === 'date')
+    return clamp(dayOf(field.earliest, simulatedDay), dayOf(field.latest, simulatedDay), (a, b) => a < b);
+  return answer;
 }
 
 const good: Readonly<Record<FieldType, string>> = {
@@ -42,7 +64,8 @@ export function wantedAnswers(flow: Flow): ReadonlyMap<string, readonly string[]
   const wanted = new Map<string, Set<string>>();
   for (const step of flow.steps) {
     if (step.kind !== 'branch') continue;
-    for (const { key, operator, value } of step.rules.flatMap(({ conditions }) => conditions)) {
+    for (const { of, key, operator, value } of step.rules.flatMap(({ conditions }) => conditions)) {
+      if (of !== undefined && of !== 'value') continue;
       const answers = wanted.get(key) ?? new Set();
       for (const answer of answersFor(operator, value)) answers.add(answer);
       wanted.set(key, answers);

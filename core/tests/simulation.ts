@@ -34,6 +34,7 @@ export interface SimulationOptions {
 
 /** A Monday morning in UTC: the same every time, or a test would pass today and fail tomorrow. */
 const simulatedNow = '2026-01-05T10:00:00.000Z';
+export const simulatedDay = simulatedNow.slice(0, 10);
 /** Reserved for such uses (RFC 2606 §2). */
 const anyEmail = 'support@handoff-studio.invalid';
 /** More notifications in one turn than any sensible flow makes; the engine's own limits end the rest. */

@@ -1,79 +1,66 @@
-import type { Condition } from '../condition.ts';
 import type { BranchRule } from '../steps/branch.ts';
-import type { Field } from '../steps/collect.ts';
 import type { StepOf } from '../steps.ts';
+import { asksLess, type Collected, signatureOf, whyNever } from './never-true.ts';
 import type { Problem, Subject } from './problem.ts';
 
-/** Rules of branches that can never hold. */
+/** Rules of branches that can never hold, and fields that are never asked. */
 export function* branchProblems({ flow }: Subject): Generator<Problem> {
-  const fields = fieldsByKey(flow.steps.flatMap((step) => (step.kind === 'collect' ? step.fields : [])));
+  const fields = fieldsByKey(flow.steps.flatMap((step) => (step.kind === 'collect' ? [step] : [])));
   for (const step of flow.steps) {
-    if (step.kind !== 'branch') continue;
-    const seen = new Map<string, BranchRule>();
-    for (const [index, rule] of step.rules.entries()) {
-      const why = whyNever(rule, fields) ?? whyShadowed(rule, seen);
-      if (why !== undefined) yield neverTrue(step, index, rule, why);
-    }
+    if (step.kind === 'branch') yield* ruleProblems(step, fields);
+    if (step.kind === 'collect') yield* neverAsked(step, fields);
+  }
+}
+
+function* ruleProblems(step: StepOf<'branch'>, fields: ReadonlyMap<string, readonly Collected[]>) {
+  for (const [index, rule] of step.rules.entries()) {
+    const why = whyNever(rule, fields) ?? whyShadowed(rule, step.rules.slice(0, index));
+    if (why !== undefined && rule.conditions.length > 0) yield neverTrue(step, index, rule, why);
   }
 }
 
 function neverTrue(step: StepOf<'branch'>, index: number, rule: BranchRule, why: string): Problem {
   const message = `“${rule.label}” of “${step.name}” can never be taken: ${why}.`;
-  return { severity: 'warning', code: 'never-true', message, stepId: step.id, path: `rules.${index}` };
+  const rules = step.rules.toSpliced(index, 1);
+  return {
+    severity: 'warning',
+    code: 'never-true',
+    message,
+    stepId: step.id,
+    path: `rules.${index}`,
+    fix: { title: 'Remove the rule', edits: [{ do: 'setStep', step: { ...step, rules } }] },
+  };
 }
 
-function whyNever(rule: BranchRule, fields: ReadonlyMap<string, readonly Field[]>): string | undefined {
-  const reasons = rule.conditions.map((condition) => whyNot(condition, fields.get(condition.key) ?? []));
-  const all = rule.match === 'all';
-  const reason = all
-    ? reasons.find((why) => why !== undefined)
-    : reasons.every(Boolean)
-      ? reasons[0]
-      : undefined;
-  return reason ?? (all ? whyContradicting(rule.conditions) : undefined);
+function whyShadowed(rule: BranchRule, earlier: readonly BranchRule[]): string | undefined {
+  const signature = signatureOf(rule);
+  const same = earlier.find((other) => other.conditions.length > 0 && signatureOf(other) === signature);
+  if (same) return `“${same.label}” above it asks the same`;
+  const wider = earlier.find((other) => asksLess(other, rule));
+  return wider && `“${wider.label}” above it holds whenever it does`;
 }
 
-function whyNot({ key, operator, value }: Condition, fields: readonly Field[]): string | undefined {
-  const wanted = value.trim();
-  if (['contains', 'starts-with', 'is-one-of', 'greater', 'less'].includes(operator) && wanted === '') {
-    return `it compares “${key}” with nothing`;
+function* neverAsked(step: StepOf<'collect'>, fields: ReadonlyMap<string, readonly Collected[]>) {
+  for (const [index, field] of step.fields.entries()) {
+    const why = field.askWhen && whyNever(field.askWhen, fields);
+    if (why === undefined || field.askWhen?.conditions.length === 0) continue;
+    const { askWhen: _gone, ...always } = field;
+    const problem: Problem = {
+      severity: 'warning',
+      code: 'never-asked',
+      message: `“${step.name}” never asks for “${field.label}”: ${why}.`,
+      stepId: step.id,
+      path: `fields.${index}.askWhen`,
+      fix: {
+        title: 'Always ask',
+        edits: [{ do: 'setStep', step: { ...step, fields: step.fields.with(index, always) } }],
+      },
+    };
+    yield problem;
   }
-  if (operator !== 'is' || wanted === '' || fields.length === 0) return undefined;
-  const offered = fields.every(({ type }) => type === 'choice')
-    ? fields.flatMap(({ choices }) => choices)
-    : undefined;
-  if (!offered || offered.some((choice) => same(choice, wanted))) return undefined;
-  return `“${wanted}” is none of the choices for “${key}”`;
 }
 
-function whyContradicting(conditions: readonly Condition[]): string | undefined {
-  const exact = new Map<string, string>();
-  for (const { key, operator, value } of conditions) {
-    const wanted = operator === 'is' ? value : operator === 'is-empty' ? '' : undefined;
-    if (wanted === undefined) continue;
-    const other = exact.get(key);
-    if (other !== undefined && !same(other, wanted)) return `“${key}” cannot be two things at once`;
-    exact.set(key, wanted);
-  }
-  const clash = conditions.find(
-    ({ key, operator, value }) =>
-      (operator === 'is-not' && exact.has(key) && same(exact.get(key) ?? '', value)) ||
-      (operator === 'is-not-empty' && exact.get(key)?.trim() === ''),
-  );
-  return clash && `what it wants of “${clash.key}” contradicts itself`;
-}
-
-function whyShadowed(rule: BranchRule, seen: Map<string, BranchRule>): string | undefined {
-  const signature = JSON.stringify([rule.match, rule.conditions]);
-  const earlier = seen.get(signature);
-  if (!earlier) seen.set(signature, rule);
-  return earlier && rule.conditions.length > 0 ? `“${earlier.label}” above it asks the same` : undefined;
-}
-
-function fieldsByKey(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]> {
-  return Map.groupBy(fields, ({ key }) => key);
-}
-
-function same(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+function fieldsByKey(forms: readonly StepOf<'collect'>[]): ReadonlyMap<string, readonly Collected[]> {
+  const all = forms.flatMap(({ fields, maxTries }) => fields.map((field) => ({ field, maxTries })));
+  return Map.groupBy(all, ({ field }) => field.key);
 }

@@ -13,7 +13,7 @@ export function* shapeProblems(subject: Subject): Generator<Problem> {
     for (const outlet of kindOf(step).outlets(step)) {
       if (!connected.has(outlet.id) && !outlet.optional) yield deadEnd(step, outlet, names);
     }
-    if (!subject.reached.has(index)) yield unreachable(step);
+    if (!subject.reached.has(index) && !kindOf(step).standsApart) yield unreachable(step);
   }
   for (const loop of silentLoops(subject.graph))
     yield loopProblem(loop.flatMap((index) => subject.graph.steps[index] ?? []));

@@ -32,8 +32,16 @@ function* oneText(subject: Subject, step: Step, text: StepText): Generator<Probl
 }
 
 function* oneRead(subject: Subject, step: Step, key: string): Generator<Problem> {
-  const path = step.kind === 'email' ? 'replyToField' : 'rules';
+  const path = pathOfRead(step, key);
   yield* availabilityProblem(subject, subject.variables.at(step.id, key), key, step, path);
+}
+
+/** Where the step says that it looks at the value. */
+function pathOfRead(step: Step, key: string): string {
+  if (step.kind === 'email') return 'replyToField';
+  if (step.kind !== 'collect') return 'rules';
+  const index = step.fields.findIndex(({ askWhen }) => askWhen?.conditions.some((one) => one.key === key));
+  return `fields.${index}.askWhen`;
 }
 
 function* availabilityProblem(
@@ -93,19 +101,48 @@ function* keyClashes({ flow, variables }: Subject): Generator<Problem> {
   }
   for (const [key, steps] of collectors) {
     const others = new Set(steps);
-    if (others.size < 2) continue;
+    if (reserved.has(key)) for (const step of others) yield reservedKey(step, key);
+    // Setting a value again is what such steps are for; what a visitor said should not be lost to it.
+    if (others.size < 2 || !steps.some(({ kind }) => kind === 'collect')) continue;
     for (const step of others) {
-      if (variables.at(step.id, key) === 'unknown') continue;
-      const message = `“${step.name}” asks for “${key}” again: its answer replaces the one collected before.`;
-      yield {
-        severity: 'warning',
-        code: 'field-key-clash',
-        message,
-        stepId: step.id,
-        path: `fields.${fieldIndex(step, key)}.key`,
-      };
+      const isAskedOnce =
+        step.kind === 'collect' && step.fields.every((one) => one.key !== key || one.skipKnown);
+      if (isAskedOnce || variables.at(step.id, key) === 'unknown') continue;
+      yield keyClash(step, key);
     }
   }
+}
+
+/** Names that the app itself gives to something. */
+const reserved: ReadonlySet<string> = new Set(['reference', 'answers', 'transcript']);
+
+function reservedKey(step: Step, key: string): Problem {
+  const message = `“${step.name}” calls a value “${key}”, which the app itself uses. Give it another key.`;
+  return { severity: 'error', code: 'field-key-clash', message, stepId: step.id, path: keyPath(step, key) };
+}
+
+function keyClash(step: Step, key: string): Problem {
+  const message =
+    step.kind === 'collect'
+      ? `“${step.name}” asks for “${key}” again: its answer replaces the one collected before.`
+      : `“${step.name}” replaces “${key}”, which the visitor was asked for.`;
+  const problem: Problem = {
+    severity: 'warning',
+    code: 'field-key-clash',
+    message,
+    stepId: step.id,
+    path: keyPath(step, key),
+  };
+  if (step.kind !== 'collect') return problem;
+  const fields = step.fields.map((field) => (field.key === key ? { ...field, skipKnown: true } : field));
+  return {
+    ...problem,
+    fix: { title: 'Ask only when not known', edits: [{ do: 'setStep', step: { ...step, fields } }] },
+  };
+}
+
+function keyPath(step: Step, key: string): string {
+  return step.kind === 'collect' ? `fields.${fieldIndex(step, key)}.key` : 'key';
 }
 
 function fieldIndex(step: Step, key: string): number {

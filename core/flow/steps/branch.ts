@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Condition, holds } from '../condition.ts';
+import { allHold, Condition, valuesRead } from '../condition.ts';
 import { limits } from '../limits.ts';
 import { Id, ShortText, type StepKindDefinition, stepBase } from '../step-kind.ts';
 
@@ -44,7 +44,7 @@ export const branch: StepKindDefinition<BranchStep> = {
   ],
   texts: () => [],
   variables: () => [],
-  reads: (step) => step.rules.flatMap((rule) => rule.conditions.map((condition) => condition.key)),
+  reads: (step) => step.rules.flatMap((rule) => valuesRead(rule.conditions)),
   check: (step) =>
     step.rules.flatMap((rule, index) =>
       rule.conditions.length > 0
@@ -59,15 +59,8 @@ export const branch: StepKindDefinition<BranchStep> = {
           ],
     ),
   enter: (step, turn) => {
-    const values = turn.values();
-    const rule = step.rules.find((candidate) => ruleHolds(candidate, values));
+    const rule = step.rules.find((candidate) => allHold(candidate, turn));
     if (rule) turn.leaveBy(rule.id, `“${rule.label}” holds`);
     else turn.leaveBy('otherwise', 'no rule holds');
   },
 };
-
-function ruleHolds(rule: BranchRule, values: ReadonlyMap<string, string>): boolean {
-  if (rule.conditions.length === 0) return false;
-  const one = (condition: Condition) => holds(condition, values.get(condition.key));
-  return rule.match === 'all' ? rule.conditions.every(one) : rule.conditions.some(one);
-}

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Turn } from '../../engine/turn.ts';
 import { readCommand } from '../../engine/visitor-words.ts';
+import { valuesRead } from '../condition.ts';
+import { fieldLimitProblems } from '../field-limits.ts';
+import { conditionHolds, fieldSettings, isAsked, mayBePassedOver } from '../field-settings.ts';
 import { limits } from '../limits.ts';
 import { LongText, ShortText, type StepKindDefinition, stepBase, VariableKey } from '../step-kind.ts';
 
@@ -19,6 +22,7 @@ export const Field = z.strictObject({
   /** The attribute of the visitor's profile that this answer maps to; empty for none. */
   profileAttribute: ShortText,
   choices: z.array(ShortText).max(limits.choices),
+  ...fieldSettings,
 });
 export type Field = z.infer<typeof Field>;
 export type FieldType = Field['type'];
@@ -71,13 +75,14 @@ export const collect: StepKindDefinition<CollectStep> = {
     { path: 'giveUpText', label: 'Text when giving up', text: step.giveUpText, required: false },
   ],
   variables: (step) =>
-    step.fields.map(({ key, label, type, choices }) => ({
-      key,
-      label,
+    step.fields.map((field) => ({
+      key: field.key,
+      label: field.label,
       personal: true,
-      sample: choices[0] ?? samples[type],
+      sample: (field.type === 'choice' ? field.choices[0] : undefined) ?? samples[field.type],
+      ...(mayBePassedOver(field) ? { certain: false as const } : {}),
     })),
-  reads: () => [],
+  reads: (step) => conditionKeys(step),
   check: (step) => [...fieldProblems(step)],
   enter: (step, turn) => askNext(step, turn, 0),
   receive,
@@ -125,11 +130,20 @@ function* fieldProblems(step: CollectStep) {
       const message = `“${field.label}” has no choices to choose from. Add some.`;
       yield { severity: 'error' as const, code: 'no-choices', message, path: `${path}.choices` };
     }
+    yield* fieldLimitProblems(field, path);
   }
 }
 
+/** What “ask when” looks at, other than the form's own answers above it. */
+function conditionKeys({ fields }: CollectStep): string[] {
+  return fields.flatMap(({ askWhen, key }, index) => {
+    const above = new Set(fields.slice(0, index).map((field) => field.key));
+    return valuesRead(askWhen?.conditions ?? []).filter((read) => !above.has(read) && read !== key);
+  });
+}
+
 function askNext(step: CollectStep, turn: Turn, index: number): void {
-  const field = step.fields[index];
+  const field = step.fields.find((one, at) => at >= index && isAsked(one, turn));
   if (field) ask(step, turn, field, 0);
   else turn.leaveBy('done', 'every field was asked');
 }
@@ -164,7 +178,7 @@ function take(step: CollectStep, turn: Turn, index: number, value: string): void
 }
 
 function goBack(step: CollectStep, turn: Turn, index: number): void {
-  const previous = step.fields[index - 1];
+  const previous = step.fields.findLast((one, at) => at < index && conditionHolds(one, turn));
   if (!previous) return;
   turn.forgetValue(previous.key);
   ask(step, turn, previous, 0);

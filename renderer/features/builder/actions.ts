@@ -39,7 +39,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     const position = wanted ? inLine(editor, place, junction) : ownPlace(editor, place, junction);
     const id = newId(kind);
     const step = {
-      ...stepKinds[kind].create(id, round(position)),
+      ...atHome(stepKinds[kind].create(id, round(position))),
       name: freshName(editor, stepKinds[kind].title),
     };
     const title = `Add ${stepKinds[kind].title}`;
@@ -201,6 +201,12 @@ function looseOutlet(editor: Editor): Junction | undefined {
     .outlets(step)
     .find(({ id, optional }) => !optional && !taken.has(id));
   return outlet && { at: 'outlet', stepId: step.id, outlet: outlet.id, connectionId: newId('c') };
+}
+
+/** Hours begin in the zone of whoever adds them. */
+function atHome(step: Step): Step {
+  if (step.kind !== 'hours') return step;
+  return { ...step, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }
 
 function ownPlace(editor: Editor, place: Position, junction: Junction | undefined): Position {

@@ -2,12 +2,15 @@ import {
   CircleAlert,
   CircleStop,
   ClipboardList,
+  Clock,
   Ear,
   type LucideIcon,
   Mail,
   MessageSquare,
   Play,
   Split,
+  StickyNote,
+  Tag,
   TriangleAlert,
 } from 'lucide-react';
 import type { StepKind } from '../../../core/flow/steps.ts';
@@ -19,8 +22,11 @@ export const kindIcons: Readonly<Record<StepKind, LucideIcon>> = {
   message: MessageSquare,
   collect: ClipboardList,
   branch: Split,
+  hours: Clock,
+  'set-value': Tag,
   email: Mail,
   end: CircleStop,
+  note: StickyNote,
 };
 
 /**

@@ -3,13 +3,15 @@ import { understand } from '../../../core/engine/answers.ts';
 import type { FieldType } from '../../../core/flow/steps/collect.ts';
 import { aField } from '../../support/a-flow.ts';
 
+const now = '2026-11-22T10:00:00.000Z';
+
 function read(
   type: FieldType,
   text: string,
   defaultCountry = 'US',
   choices: string[] = [],
 ): string | undefined {
-  const answer = understand(aField({ key: 'x', type, choices }), text, { defaultCountry });
+  const answer = understand(aField({ key: 'x', type, choices }), text, { defaultCountry, now });
   return answer.ok ? answer.value : undefined;
 }
 
@@ -87,7 +89,7 @@ describe('understanding answers', () => {
 
   it('refuses nothing but spaces for a required field and takes it for an optional one', () => {
     expect(read('text', '   ')).toBeUndefined();
-    expect(understand(aField({ key: 'x', required: false }), ' ', { defaultCountry: 'US' })).toEqual({
+    expect(understand(aField({ key: 'x', required: false }), ' ', { defaultCountry: 'US', now })).toEqual({
       ok: true,
       value: '',
     });

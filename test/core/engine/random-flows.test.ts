@@ -4,7 +4,9 @@ import { engineLimits } from '../../../core/engine/context.ts';
 import type { Input } from '../../../core/engine/input.ts';
 import { newSession, Session } from '../../../core/engine/session.ts';
 import { step } from '../../../core/engine/step.ts';
+import { type Condition, operators, subjects } from '../../../core/flow/condition.ts';
 import { Flow } from '../../../core/flow/flow.ts';
+import type { Holiday } from '../../../core/flow/opening-hours.ts';
 import { type Step, stepKinds } from '../../../core/flow/steps.ts';
 import { aField, aMessage, aTrigger } from '../../support/a-flow.ts';
 import { aContext } from '../../support/play.ts';
@@ -16,16 +18,34 @@ const keys = ['name', 'email', 'phone', 'age', 'day', 'topic'];
 const field = fc.constantFrom(
   aField({ key: 'name' }),
   aField({ key: 'email', type: 'email' }),
-  aField({ key: 'phone', type: 'phone', required: false }),
-  aField({ key: 'age', type: 'number', required: false }),
-  aField({ key: 'day', type: 'date' }),
+  aField({ key: 'phone', type: 'phone', required: false, country: 'DE', skipKnown: true }),
+  aField({ key: 'age', type: 'number', required: false, min: 6, max: 99 }),
+  aField({
+    key: 'age',
+    askWhen: { match: 'any', conditions: [{ key: 'name', operator: 'is', value: 'Ann' }] },
+  }),
+  aField({ key: 'day', type: 'date', earliest: 'today', latest: '2027-01-31' }),
   aField({ key: 'topic', type: 'choice', choices: ['Sales', 'Support'] }),
 );
 
-const condition = fc.record({
+const condition: fc.Arbitrary<Condition> = fc.record({
   key: fc.constantFrom(...keys),
-  operator: fc.constantFrom('is', 'contains', 'is-empty', 'greater', 'is-one-of'),
-  value: fc.constantFrom('', 'Ann', '5', 'sales, support'),
+  of: fc.constantFrom(...subjects, undefined),
+  operator: fc.constantFrom(...operators),
+  value: fc.constantFrom('', 'Ann', '5', 'sales, support', 'en', '1'),
+});
+
+const interval = fc.constantFrom(
+  { from: '00:00', to: '24:00' },
+  { from: '09:00', to: '12:00' },
+  { from: '11:00', to: '17:30' },
+  { from: '18:00', to: '02:00' },
+);
+const day = fc.array(interval, { maxLength: 3 });
+const hours = fc.record({
+  timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Apia', 'Nowhere/At_All', ''),
+  week: fc.record({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
+  holidays: fc.constantFrom<Holiday[]>([], [{ date: '2026-11-23', name: 'A day off', everyYear: true }]),
 });
 
 const someStep = (id: string): fc.Arbitrary<Step> =>
@@ -38,13 +58,17 @@ const someStep = (id: string): fc.Arbitrary<Step> =>
         ...stepKinds.collect.create(id, at),
         ...part,
       })),
+    hours.map((part) => ({ ...stepKinds.hours.create(id, at), ...part })),
+    fc
+      .constantFrom('', 'high', '{{name}} {{reference}}', '{{next_opening}}')
+      .map((value) => ({ ...stepKinds['set-value'].create(id, at), key: 'name', value })),
     fc.array(fc.array(condition, { maxLength: 2 }), { maxLength: 2 }).map((rules) => ({
       ...stepKinds.branch.create(id, at),
       rules: rules.map((conditions, index) => ({
         id: `r${index}`,
         label: `Rule ${index}`,
         match: index === 0 ? ('all' as const) : ('any' as const),
-        conditions: conditions.map((one) => ({ ...one, operator: one.operator as 'is' })),
+        conditions,
       })),
     })),
     fc.constant(stepKinds.email.create(id, at)),

@@ -27,7 +27,8 @@ export const draws = (length: { minLength?: number; maxLength: number }) =>
     length,
   );
 
-const addable: readonly StepKind[] = ['trigger', 'message', 'collect', 'branch', 'email', 'end'];
+// Every kind, so that a new one is edited at random too.
+const addable = Object.values(stepKinds).flatMap(({ kind, addable }) => (addable ? [kind as StepKind] : []));
 
 /** The edit that a recipe stands for in this flow; odd ones are often impossible on purpose. */
 export function editFor(flow: Flow, draw: Draw, serial: number): Edit {
@@ -125,6 +126,16 @@ function altered(step: Step, { text, a, odd }: Draw): Step {
         subject: text,
         to: { use: 'addresses', addresses: odd ? ['not an address'] : ['a@example.com'] },
       };
+    case 'hours':
+      return {
+        ...step,
+        timeZone: odd ? text : 'Europe/Berlin',
+        week: { ...step.week, sat: [{ from: '10:00', to: `${10 + (a % 20)}:00` }] },
+      };
+    case 'set-value':
+      return { ...step, key: odd ? text : `key_${a}`, value: text };
+    case 'note':
+      return { ...step, text };
     case 'start':
     case 'end':
       return { ...step, name: text };

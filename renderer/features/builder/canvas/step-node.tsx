@@ -4,6 +4,7 @@ import type { Problem } from '../../../../core/flow/checks/problem.ts';
 import type { Outlet } from '../../../../core/flow/step-kind.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
 import { CardIcon, CardTile } from '../kind-look.tsx';
+import { NoteCard } from './note-card.tsx';
 import styles from './step-node.module.css';
 import { StepSummary } from './step-summary.tsx';
 
@@ -26,6 +27,7 @@ export type StepNode = Node<StepNodeData, 'step'>;
 /** A step's card. It reads nothing but its own data, so that one change draws one card. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
   const { step, problems, run } = data;
+  if (step.kind === 'note') return <NoteCard step={step} selected={selected} />;
   const kind = kindOf(step);
   const outlets = kind.outlets(step);
   const classes = [

@@ -3,6 +3,7 @@ import { templateParts } from '../../../../core/engine/template.ts';
 import type { Field } from '../../../../core/flow/steps/collect.ts';
 import type { Step } from '../../../../core/flow/steps.ts';
 import { conditionWords } from '../condition-words.ts';
+import { weekInWords } from '../week-words.ts';
 import styles from './step-summary.module.css';
 
 /** What the step does, in one or two lines, values as chips. */
@@ -20,6 +21,21 @@ export function StepSummary({ step }: { step: Step }) {
       return <Fields fields={step.fields} />;
     case 'branch':
       return <Rules step={step} />;
+    case 'hours':
+      return (
+        <>
+          <span className={styles.line}>{weekInWords(step.week) || 'never open'}</span>
+          <span className={styles.empty}>{step.timeZone}</span>
+        </>
+      );
+    case 'set-value':
+      return (
+        <>
+          <em>{step.key}</em> becomes <Template text={step.value} empty="nothing yet" />
+        </>
+      );
+    case 'note':
+      return step.text.trim() === '' ? <span className={styles.empty}>Nothing written yet</span> : step.text;
     case 'email':
       return (
         <>

@@ -13,7 +13,6 @@ import { useTyping } from './use-typing.ts';
 export function CollectForm({ step }: { step: StepOf<'collect'> }) {
   const { type, set } = useTyping(step);
   const { open, setOpen } = useOpenField();
-  const [over, setOver] = useState<number | undefined>();
   const { fields } = step;
   const move = (from: number, to: number) => {
     const field = fields[from];
@@ -38,12 +37,9 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
             field={field}
             index={index}
             open={open === index}
-            over={over === index}
             onOpen={() => setOpen(open === index ? undefined : index)}
             onChange={(changed, key) => change(index, changed, key)}
-            onMove={(to) => move(index, to)}
-            onOver={setOver}
-            onDropped={(from) => move(from, index)}
+            onMove={move}
             onRemove={() => set('Remove field', { fields: fields.toSpliced(index, 1) })}
           />
         ))}

@@ -1,12 +1,13 @@
 import { Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { limits } from '../../../../core/flow/limits.ts';
-import { VariableKey } from '../../../../core/flow/step-kind.ts';
 import { type Field, fieldTypes } from '../../../../core/flow/steps/collect.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { useEditorApi } from '../editor-context.tsx';
+import { AskRules, TypeSettings } from './field-rules.tsx';
 import { fieldTypeWords } from './field-type-words.ts';
 import styles from './inspector.module.css';
+import { KeyInput } from './key-input.tsx';
 import { TemplateInput } from './template-input.tsx';
 
 /** Everything about one field. */
@@ -41,10 +42,10 @@ export function FieldForm({ step, field, index, onChange }: FieldFormProps) {
           }}
         />
         <KeyInput
-          field={field}
           path={path('key')}
-          others={step.fields.filter((other) => other !== field)}
-          onChange={onChange}
+          value={field.key}
+          taken={step.fields.filter((other) => other !== field).map(({ key }) => key)}
+          onChange={(key) => onChange({ ...field, key }, 'key')}
         />
       </div>
       <Switch
@@ -53,6 +54,8 @@ export function FieldForm({ step, field, index, onChange }: FieldFormProps) {
         onChange={(event) => onChange({ ...field, required: event.currentTarget.checked }, 'required')}
       />
       {field.type === 'choice' ? <Choices field={field} path={path('choices')} onChange={onChange} /> : null}
+      <TypeSettings step={step} field={field} index={index} onChange={onChange} />
+      <AskRules step={step} field={field} index={index} onChange={onChange} />
       <TemplateInput
         step={step}
         path={path('errorText')}
@@ -82,40 +85,6 @@ interface FieldFormProps {
   readonly step: StepOf<'collect'>;
   readonly field: Field;
   readonly index: number;
-  readonly onChange: (field: Field, key: keyof Field) => void;
-}
-
-/** What is typed stays even while it is no key yet; the flow only ever gets keys. */
-function KeyInput({ field, path, others, onChange }: KeyInputProps) {
-  const editor = useEditorApi();
-  const [typed, setTyped] = useState<string | undefined>();
-  const shown = typed ?? field.key;
-  const wrong = VariableKey.safeParse(shown).error?.issues[0]?.message;
-  const taken = others.some(({ key }) => key === shown) ? 'Another field has this key.' : undefined;
-  return (
-    <TextInput
-      label="Key"
-      data-path={path}
-      spellCheck={false}
-      value={shown}
-      error={wrong ?? taken}
-      onChange={(event) => {
-        const key = event.currentTarget.value;
-        setTyped(key);
-        if (VariableKey.safeParse(key).success) onChange({ ...field, key }, 'key');
-      }}
-      onBlur={() => {
-        setTyped(undefined);
-        editor.settle();
-      }}
-    />
-  );
-}
-
-interface KeyInputProps {
-  readonly field: Field;
-  readonly path: string;
-  readonly others: readonly Field[];
   readonly onChange: (field: Field, key: keyof Field) => void;
 }
 

@@ -8,8 +8,11 @@ import { CollectForm } from './collect-form.tsx';
 import { ConnectionForm } from './connection-form.tsx';
 import { Connections } from './connections.tsx';
 import { EmailForm } from './email-form.tsx';
+import { HoursForm } from './hours-form.tsx';
 import styles from './inspector.module.css';
 import { MessageForm } from './message-form.tsx';
+import { NoteForm } from './note-form.tsx';
+import { SetValueForm } from './set-value-form.tsx';
 import { SeveralSteps } from './several-steps.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { StepName } from './step-name.tsx';
@@ -62,6 +65,12 @@ function KindForm({ step }: { step: Step }) {
       return <CollectForm step={step} />;
     case 'branch':
       return <BranchForm step={step} />;
+    case 'hours':
+      return <HoursForm step={step} />;
+    case 'set-value':
+      return <SetValueForm step={step} />;
+    case 'note':
+      return <NoteForm step={step} />;
     case 'email':
       return <EmailForm step={step} />;
     case 'start':

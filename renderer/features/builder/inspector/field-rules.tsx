@@ -1,0 +1,182 @@
+import { NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
+import type { Conditions } from '../../../../core/flow/condition.ts';
+import type { FieldSettings } from '../../../../core/flow/field-settings.ts';
+import type { Field } from '../../../../core/flow/steps/collect.ts';
+import type { StepOf } from '../../../../core/flow/steps.ts';
+import { useEditorApi } from '../editor-context.tsx';
+import { ConditionList, newCondition, useSubjects } from './condition-list.tsx';
+import styles from './inspector.module.css';
+import { useFieldError } from './use-field-error.ts';
+
+/** What answers of this type have to keep to. */
+export function TypeSettings(props: FieldRuleProps) {
+  switch (props.field.type) {
+    case 'number':
+      return (
+        <div className={styles.columns}>
+          <Limit {...props} which="min" label="Smallest" />
+          <Limit {...props} which="max" label="Largest" />
+        </div>
+      );
+    case 'date':
+      return (
+        <div className={styles.columns}>
+          <DayLimit {...props} which="earliest" label="First day" />
+          <DayLimit {...props} which="latest" label="Last day" />
+        </div>
+      );
+    case 'phone':
+      return <Country {...props} />;
+    case 'text':
+    case 'long-text':
+    case 'email':
+    case 'choice':
+      return null;
+  }
+}
+
+export interface FieldRuleProps {
+  readonly step: StepOf<'collect'>;
+  readonly field: Field;
+  readonly index: number;
+  readonly onChange: (field: Field, key: keyof Field) => void;
+}
+
+/** The field with this setting, or without it: what is not told is not there. */
+function withSetting<Key extends keyof FieldSettings>(field: Field, key: Key, value: Field[Key]): Field {
+  const { [key]: _before, ...others } = field;
+  // The other settings are still those of a field; taking a key out by name loses that.
+  const rest = others as Field;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+function Limit({ step, field, index, which, label, onChange }: FieldRuleProps & LimitOf<'min' | 'max'>) {
+  const editor = useEditorApi();
+  const error = useFieldError(step.id, `fields.${index}.${which}`);
+  return (
+    <NumberInput
+      label={label}
+      placeholder="No limit"
+      data-path={`fields.${index}.${which}`}
+      value={field[which] ?? ''}
+      error={error}
+      onChange={(value) =>
+        onChange(withSetting(field, which, typeof value === 'number' ? value : undefined), which)
+      }
+      onBlur={editor.settle}
+    />
+  );
+}
+
+interface LimitOf<Which> {
+  readonly which: Which;
+  readonly label: string;
+}
+
+function DayLimit({
+  step,
+  field,
+  index,
+  which,
+  label,
+  onChange,
+}: FieldRuleProps & LimitOf<'earliest' | 'latest'>) {
+  const editor = useEditorApi();
+  const error = useFieldError(step.id, `fields.${index}.${which}`);
+  const limit = field[which];
+  const kind = limit === undefined ? 'none' : limit === 'today' ? 'today' : 'day';
+  const set = (value: Field['earliest']) => onChange(withSetting(field, which, value), which);
+  return (
+    <div className={styles.list} data-path={`fields.${index}.${which}`}>
+      <Select
+        label={label}
+        data={[
+          { value: 'none', label: 'No limit' },
+          { value: 'today', label: 'The day of the answer' },
+          { value: 'day', label: 'A fixed day' },
+        ]}
+        value={kind}
+        error={error}
+        onChange={(chosen) => {
+          if (chosen === 'today') set('today');
+          else set(chosen === 'day' ? new Date().toISOString().slice(0, 10) : undefined);
+        }}
+      />
+      {kind === 'day' ? (
+        <TextInput
+          type="date"
+          aria-label={`${label}: date`}
+          value={limit ?? ''}
+          onChange={(event) => {
+            if (event.currentTarget.value !== '') set(event.currentTarget.value);
+          }}
+          onBlur={editor.settle}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Country({ step, field, index, onChange }: FieldRuleProps) {
+  const error = useFieldError(step.id, `fields.${index}.country`);
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const countries = getCountries()
+    .map((code) => ({
+      value: code as string,
+      label: `${names.of(code) ?? code} (+${getCountryCallingCode(code)})`,
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+  return (
+    <Select
+      label="Country of numbers without a country code"
+      data-path={`fields.${index}.country`}
+      searchable
+      limit={60}
+      data={[{ value: '', label: 'As in Settings > General' }, ...countries]}
+      value={field.country ?? ''}
+      error={error}
+      onChange={(code) => onChange(withSetting(field, 'country', code || undefined), 'country')}
+    />
+  );
+}
+
+/** When the question is asked at all. */
+export function AskRules({ field, index, onChange }: FieldRuleProps) {
+  const subjects = useSubjects();
+  const values = subjects.values.filter(({ key }) => key !== field.key);
+  const choices = { ...subjects, values };
+  const set = (askWhen: Conditions | undefined) =>
+    onChange(
+      withSetting(field, 'askWhen', askWhen && { ...askWhen, conditions: [...askWhen.conditions] }),
+      'askWhen',
+    );
+  return (
+    <div className={styles.list} data-path={`fields.${index}.askWhen`}>
+      <Switch
+        label="Skip when already known"
+        description="From an earlier step, or from the visitor’s profile."
+        checked={field.skipKnown ?? false}
+        onChange={(event) =>
+          onChange(withSetting(field, 'skipKnown', event.currentTarget.checked || undefined), 'skipKnown')
+        }
+      />
+      <Switch
+        label="Ask only when…"
+        checked={field.askWhen !== undefined}
+        onChange={(event) =>
+          set(event.currentTarget.checked ? { match: 'all', conditions: [newCondition(choices)] } : undefined)
+        }
+      />
+      {field.askWhen ? (
+        <ConditionList
+          name={field.label || field.key}
+          value={field.askWhen}
+          choices={choices}
+          onType={set}
+          onSet={set}
+        />
+      ) : null}
+    </div>
+  );
+}

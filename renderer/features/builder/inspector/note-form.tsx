@@ -1,0 +1,32 @@
+import { SegmentedControl, Textarea } from '@mantine/core';
+import { limits } from '../../../../core/flow/limits.ts';
+import { noteColors } from '../../../../core/flow/steps/note.ts';
+import type { StepOf } from '../../../../core/flow/steps.ts';
+import { useEditorApi } from '../editor-context.tsx';
+import { useTyping } from './use-typing.ts';
+
+export function NoteForm({ step }: { step: StepOf<'note'> }) {
+  const { type, set } = useTyping(step);
+  const editor = useEditorApi();
+  return (
+    <>
+      <Textarea
+        label="Text"
+        data-path="text"
+        autosize
+        minRows={4}
+        maxRows={16}
+        maxLength={limits.text}
+        value={step.text}
+        onChange={(event) => type('text', { text: event.currentTarget.value })}
+        onBlur={editor.settle}
+      />
+      <SegmentedControl
+        aria-label="Colour"
+        data={noteColors.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) }))}
+        value={step.color}
+        onChange={(color) => set('Colour', { color })}
+      />
+    </>
+  );
+}
