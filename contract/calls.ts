@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Flow } from '../core/flow/flow.ts';
 import { keptHistoryLimit } from '../core/flow/kept-history.ts';
+import { everyHandoff, HandoffFilter } from '../core/handoff/handoff-filter.ts';
 import { SimulatedDelivery } from '../core/handoff/simulation.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { ConversationTest } from '../core/tests/conversation-test.ts';
@@ -12,6 +13,7 @@ import {
   ConversationView,
   FlowCard,
   FlowView,
+  HandoffExport,
   HandoffRow,
   HandoffView,
   MailCheck,
@@ -31,6 +33,13 @@ const MailInput = z.strictObject({
   server: MailServer.nullable(),
   timeoutSeconds: z.number().int().min(1).max(120),
   password: z.string().max(1_000).nullable().optional(),
+});
+
+const HandoffPageInput = z.strictObject({
+  filter: HandoffFilter.default(everyHandoff),
+  /** The `next` of the page before, for the page after it. */
+  after: z.string().max(64).optional(),
+  limit: z.number().int().min(1).max(500),
 });
 
 /** Every call that can cross the wire. Nothing else can. */
@@ -130,15 +139,25 @@ export const calls = {
   },
   'conversations.get': { input: byId, output: ConversationView },
 
+  /** A page of handoffs, newest first. A page of a search may hold few rows and still have a next. */
   'handoffs.list': {
-    input: z.strictObject({
-      /** The `next` of the page before, for the page after it. */
-      after: z.string().max(64).optional(),
-      limit: z.number().int().min(1).max(200),
+    input: HandoffPageInput,
+    output: z.object({
+      rows: z.array(HandoffRow),
+      next: z.string().nullable(),
+      /** How many the filter leaves; `null` where only reading them all would tell. */
+      total: z.number().int().nullable(),
     }),
-    output: z.object({ rows: z.array(HandoffRow), next: z.string().nullable(), total: z.number().int() }),
+  },
+  /** The same pages, whole, for a file. */
+  'handoffs.export': {
+    input: HandoffPageInput,
+    output: z.object({ rows: z.array(HandoffExport), next: z.string().nullable() }),
   },
   'handoffs.get': { input: byId, output: HandoffView },
+  'handoffs.markDone': { input: byId.extend({ done: z.boolean() }), output: HandoffView },
+  /** Takes it and its conversation off this computer for good; `conflict` while a mail of it is being sent. */
+  'handoffs.erase': { input: byId, output: z.object({ references: z.array(z.string()) }) },
   /** Sends this delivery now, whatever became of it before. */
   'deliveries.sendAgain': { input: byId, output: HandoffView },
   /** Gives a waiting delivery up; `conflict` when it is not waiting any more. */

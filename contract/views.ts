@@ -95,6 +95,8 @@ export const HandoffRow = z.object({
   reference: z.string(),
   createdAt: at,
   test: z.boolean(),
+  /** Somebody marked it as dealt with. */
+  done: z.boolean(),
   /** At least one of its mails was simulated. */
   simulated: z.boolean(),
   /** The visitor's name, or else the first answer. */
@@ -154,11 +156,21 @@ export const HandoffView = z.object({
   flowName: z.string(),
   /** The published version's number, or `null` for a test of the draft. */
   version: z.number().int().nullable(),
+  /** When it was marked as dealt with; `null`: it is not. */
+  doneAt: at.nullable(),
+  /** References of all handoffs of the same conversation, this one included: they are erased together. */
+  together: z.array(z.string()),
   answers: z.array(Answer),
   transcript: z.array(TranscriptLine),
   deliveries: z.array(DeliveryView),
 });
 export type HandoffView = z.infer<typeof HandoffView>;
+
+/** A handoff as it goes into an export. */
+export const HandoffExport = HandoffView.omit({ id: true, together: true, deliveries: true }).extend({
+  state: HandoffRow.shape.state,
+});
+export type HandoffExport = z.infer<typeof HandoffExport>;
 
 export const ConversationView = z.object({
   id: z.string(),

@@ -149,7 +149,12 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     ids,
     onChange: (what, id) => emit('changed', { what, id }),
   });
-  const handoffs = createHandoffs({ store: ports.handoffs, outbox: ports.outbox });
+  const handoffs = createHandoffs({
+    store: ports.handoffs,
+    outbox: ports.outbox,
+    clock,
+    onChange: (id) => emit('changed', { what: 'handoffs', id }),
+  });
   const withDelivery = async (id: string, act: (id: string) => Promise<void>) => {
     const delivery = await ports.outbox.get(id);
     if (!delivery) throw new AppError('not-found', 'This delivery is not there any more.');

@@ -71,7 +71,10 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'conversations.get': ({ id }) => conversations.get(id),
 
     'handoffs.list': (page) => handoffs.list(page),
+    'handoffs.export': (page) => handoffs.export(page),
     'handoffs.get': ({ id }) => handoffs.get(id),
+    'handoffs.markDone': ({ id, done }) => handoffs.markDone(id, done),
+    'handoffs.erase': ({ id }) => handoffs.erase(id),
     'deliveries.sendAgain': async ({ id }) => handoffs.get(await services.sendAgain(id)),
     'deliveries.cancel': async ({ id }) => handoffs.get(await services.cancel(id)),
     'deliveries.unsent': () => handoffs.unsent(),

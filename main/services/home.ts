@@ -1,6 +1,7 @@
 import type { Calls } from '../../contract/calls.ts';
 import type { OutputOf } from '../../contract/contract.ts';
 import type { MailHealth } from '../../contract/views.ts';
+import { everyHandoff } from '../../core/handoff/handoff-filter.ts';
 import type { OutboxStore } from '../ports/outbox-store.ts';
 import type { FlowsService } from './flows.ts';
 import type { HandoffsService } from './handoffs.ts';
@@ -39,7 +40,7 @@ export function createHome({
       const [{ support }, mail, { rows }] = await Promise.all([
         settings.current(),
         mailHealth(),
-        handoffs.list({ limit: recentHandoffs }),
+        handoffs.list({ filter: everyHandoff, limit: recentHandoffs }),
       ]);
       return { support, flow: support.enabled ? await flows.card() : null, mail, recent: rows };
     },

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { DeliveryState } from '../../../core/handoff/delivery.ts';
-import type { NewHandoff } from '../../ports/conversation-store.ts';
-import type { HandoffStore, HandoffSummary } from '../../ports/handoff-store.ts';
+import type { HandoffRecord, HandoffStore, HandoffSummary } from '../../ports/handoff-store.ts';
+import { createHandoffEraser } from './handoff-eraser.ts';
+import { createHandoffPages, facetsOf } from './handoff-pages.ts';
 
 const Answers = z.array(z.object({ key: z.string(), label: z.string(), value: z.string() }));
 const Transcript = z.array(z.object({ at: z.string(), from: z.enum(['visitor', 'bot']), text: z.string() }));
@@ -13,13 +14,15 @@ interface SummaryRow {
   readonly reference: string;
   readonly created_at: string;
   readonly test: number;
+  readonly done: number;
   readonly who: string;
   readonly about: string;
   readonly states: string | null;
   readonly simulated: number;
 }
 
-interface HandoffRow extends Omit<SummaryRow, 'states' | 'simulated'> {
+interface RecordRow extends Omit<SummaryRow, 'states' | 'simulated' | 'done'> {
+  readonly done_at: string | null;
   readonly conversation_id: string;
   readonly flow_name: string;
   readonly version: number | null;
@@ -40,57 +43,88 @@ const byUrgency: readonly DeliveryState[] = [
 ];
 
 export function createHandoffStore(database: Database): HandoffStore {
-  // Pages are cut by number, not by OFFSET: the thousandth costs what the first does.
-  const page = database.prepare<[number, number], SummaryRow>(
-    `SELECT h.number, h.id, h.reference, h.created_at, h.test, h.who, h.about,
-            (SELECT GROUP_CONCAT(DISTINCT d.state) FROM deliveries d WHERE d.handoff_id = h.id) AS states,
+  const page = createHandoffPages(database);
+  const states =
+    '(SELECT GROUP_CONCAT(DISTINCT d.state) FROM deliveries d WHERE d.handoff_id = h.id) AS states';
+  const summary = database.prepare<[number], SummaryRow>(
+    `SELECT h.number, h.id, h.reference, h.created_at, h.test, h.who, h.about, l.done, ${states},
             EXISTS (SELECT 1 FROM deliveries d WHERE d.handoff_id = h.id AND d.simulation IS NOT NULL) AS simulated
-     FROM handoffs h WHERE h.number < ? ORDER BY h.number DESC LIMIT ?`,
+     FROM handoffs h JOIN handoff_list l ON l.number = h.number WHERE h.number = ?`,
   );
-  const total = database.prepare<[], { total: number }>('SELECT COUNT(*) AS total FROM handoffs');
-  const one = database.prepare<[string], HandoffRow>(
-    `SELECT number, id, reference, created_at, test, who, about, conversation_id, flow_name, version, answers, transcript
-     FROM handoffs WHERE id = ?`,
+  const columns = `h.number, h.id, h.reference, h.created_at, h.test, h.who, h.about, h.conversation_id, h.flow_name,
+                   h.version, h.answers, h.transcript, l.done_at`;
+  const from = 'FROM handoffs h JOIN handoff_list l ON l.number = h.number';
+  const record = database.prepare<[number], RecordRow & Pick<SummaryRow, 'states'>>(
+    `SELECT ${columns}, ${states} ${from} WHERE h.number = ?`,
+  );
+  const one = database.prepare<[string], RecordRow>(`SELECT ${columns} ${from} WHERE h.id = ?`);
+  const count = database.prepare<[string, number, number], { count: number }>(
+    'SELECT count FROM handoff_counts WHERE standing = ? AND test = ? AND done = ?',
+  );
+  const together = database.prepare<[string], { reference: string }>(
+    `SELECT reference FROM handoffs WHERE conversation_id = (SELECT conversation_id FROM handoffs WHERE id = ?)
+     ORDER BY number`,
+  );
+  const markDone = database.prepare<[number, string | null, string]>(
+    'UPDATE handoff_list SET done = ?, done_at = ? WHERE number = (SELECT number FROM handoffs WHERE id = ?)',
   );
   return {
-    async list({ after, limit }) {
-      const before = after === undefined ? Number.MAX_SAFE_INTEGER : Number(after);
-      const rows = page.all(Number.isSafeInteger(before) ? before : 0, limit + 1);
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      return {
-        rows: shown.map(toSummary),
-        next: rows.length > limit && last ? String(last.number) : null,
-        total: total.get()?.total ?? 0,
-      };
+    async list(wanted) {
+      const { numbers, next } = page(wanted);
+      return { rows: numbers.flatMap((number) => summary.all(number)).map(toSummary), next };
+    },
+    async records(wanted) {
+      const { numbers, next } = page(wanted);
+      const rows = numbers.flatMap((number) => record.all(number));
+      return { rows: rows.map((row) => ({ ...toRecord(row), state: stateOf(row) })), next };
+    },
+    async count(filter) {
+      if (filter.search.trim() !== '' || filter.from !== null || filter.until !== null) return null;
+      return facetsOf(filter).reduce(
+        (sum, { standing, test, done }) => sum + (count.get(standing, test, done)?.count ?? 0),
+        0,
+      );
     },
     async get(id) {
       const row = one.get(id);
-      return row && toHandoff(row);
+      return row && toRecord(row);
     },
+    async together(id) {
+      return together.all(id).map(({ reference }) => reference);
+    },
+    async markDone(id, at) {
+      return markDone.run(at === null ? 0 : 1, at, id).changes > 0;
+    },
+    erase: createHandoffEraser(database),
   };
+}
+
+function stateOf({ states }: Pick<SummaryRow, 'states'>): DeliveryState | 'none' {
+  const present = (states ?? '').split(',');
+  return byUrgency.find((state) => present.includes(state)) ?? 'none';
 }
 
 function toSummary(row: SummaryRow): HandoffSummary {
-  const states = (row.states ?? '').split(',');
   return {
     id: row.id,
     reference: row.reference,
     createdAt: row.created_at,
     test: row.test === 1,
+    done: row.done === 1,
     simulated: row.simulated === 1,
     who: row.who,
     about: row.about,
-    state: byUrgency.find((state) => states.includes(state)) ?? 'none',
+    state: stateOf(row),
   };
 }
 
-function toHandoff(row: HandoffRow): NewHandoff {
+function toRecord(row: RecordRow): HandoffRecord {
   return {
     id: row.id,
     reference: row.reference,
     createdAt: row.created_at,
     test: row.test === 1,
+    doneAt: row.done_at,
     conversationId: row.conversation_id,
     flowName: row.flow_name,
     version: row.version,

@@ -5,6 +5,7 @@ import { conversationTests } from './migrations/0002-conversation-tests.ts';
 import { simulatedDelivery } from './migrations/0003-simulated-delivery.ts';
 import { channels } from './migrations/0004-channels.ts';
 import { draftHistory } from './migrations/0005-draft-history.ts';
+import { handoffList } from './migrations/0006-handoff-list.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -13,6 +14,7 @@ export const migrations: readonly string[] = [
   simulatedDelivery,
   channels,
   draftHistory,
+  handoffList,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { CircleCheck } from 'lucide-react';
 import type { HandoffView } from '../../../contract/views.ts';
 import { useCall } from '../../platform/client.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -5,6 +6,8 @@ import { Chip } from '../../ui/chip.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { Delivery } from './delivery.tsx';
+import { DoneButton } from './done-button.tsx';
+import { EraseButton } from './erase-button.tsx';
 import styles from './handoff-detail.module.css';
 
 /** One handoff: what was answered, what became of each mail, what was said. */
@@ -19,10 +22,19 @@ function Detail({ handoff }: { handoff: HandoffView }) {
       <header className={styles.head}>
         <h2>{handoff.reference}</h2>
         {handoff.test ? <Chip>Test</Chip> : null}
+        {handoff.doneAt === null ? null : (
+          <Chip tone="good" icon={<CircleCheck size={12} aria-hidden />}>
+            Done
+          </Chip>
+        )}
         <span className={styles.quiet}>
           <RelativeTime at={handoff.createdAt} />, {handoff.flowName},{' '}
           {handoff.version === null ? 'draft' : `version ${handoff.version}`}
         </span>
+        <div className={styles.acts}>
+          <DoneButton handoff={handoff} />
+          <EraseButton handoff={handoff} />
+        </div>
       </header>
       <Answers answers={handoff.answers} />
       {handoff.deliveries.map((delivery) => (

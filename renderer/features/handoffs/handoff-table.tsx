@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { CircleCheck } from 'lucide-react';
 import { Link } from 'wouter';
 import type { HandoffRow } from '../../../contract/views.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -35,9 +36,7 @@ export function HandoffTable({ pages, data, selected }: HandoffTableProps) {
             Show more
           </Button>
         ) : null}
-        <span>
-          {data.rows.length} of {data.total}
-        </span>
+        <span>{shownOf(data, pages.hasNextPage)}</span>
       </div>
     </>
   );
@@ -61,6 +60,7 @@ function Row({ row, current }: { row: HandoffRow; current: boolean }) {
           {row.reference}
         </Link>
         {row.test ? <Chip>Test</Chip> : null}
+        {row.done ? <Chip icon={<CircleCheck size={12} aria-hidden />}>Done</Chip> : null}
       </td>
       <td>
         <div className={styles.who} title={row.who}>
@@ -78,4 +78,10 @@ function Row({ row, current }: { row: HandoffRow; current: boolean }) {
       </td>
     </tr>
   );
+}
+
+function shownOf({ rows, total }: LoadedHandoffs, isMore: boolean): string {
+  const shown = rows.length.toLocaleString();
+  if (total !== null) return `${shown} of ${total.toLocaleString()}`;
+  return isMore ? `${shown} so far` : `${shown} in all`;
 }

@@ -1,28 +1,41 @@
 import { Anchor } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { MousePointerClick } from 'lucide-react';
-import { useEffect } from 'react';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { MousePointerClick, SearchX } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Split, sideBySide } from '../../ui/split.tsx';
+import { ExportButton } from './export-button.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { HandoffDetail } from './handoff-detail.tsx';
+import { isNarrowed, noChoices, toFilter } from './handoff-filter.ts';
 import { HandoffTable } from './handoff-table.tsx';
 import { NoHandoffs } from './no-handoffs.tsx';
 import { useHandoffPages } from './use-handoff-pages.ts';
 
+/** Milliseconds without typing before a search begins. */
+const typingPause = 150;
+
 /** Every handoff, and what became of each. */
 export function HandoffsPage({ selected }: { selected: string | null }) {
-  const pages = useHandoffPages();
+  const [choices, setChoices] = useState(noChoices);
+  const [settled] = useDebouncedValue(choices, typingPause);
+  const filter = useMemo(() => toFilter(settled, new Date()), [settled]);
+  const pages = useHandoffPages(filter);
   const first = pages.data?.rows[0]?.id ?? null;
+  const narrowed = isNarrowed(choices) || isNarrowed(settled);
   useFirstAtStart(selected, first);
   return (
     <>
-      <PageHeader title="Handoffs" />
+      <PageHeader
+        title="Handoffs"
+        actions={<ExportButton filter={filter} disabled={first === null && !pages.hasNextPage} />}
+      />
       <Loaded query={pages}>
         {(data) =>
-          data.total === 0 ? (
+          data.total === 0 && !narrowed ? (
             <NoHandoffs />
           ) : (
             <Split
@@ -34,13 +47,30 @@ export function HandoffsPage({ selected }: { selected: string | null }) {
                   Back to all handoffs
                 </Anchor>
               }
-              list={<HandoffTable pages={pages} data={data} selected={selected} />}
+              list={
+                <>
+                  <FilterBar choices={choices} onChange={setChoices} />
+                  {data.rows.length === 0 && !pages.hasNextPage ? (
+                    <NothingFits />
+                  ) : (
+                    <HandoffTable pages={pages} data={data} selected={selected} />
+                  )}
+                </>
+              }
               detail={selected ? <HandoffDetail key={selected} id={selected} /> : <NothingChosen />}
             />
           )
         }
       </Loaded>
     </>
+  );
+}
+
+function NothingFits() {
+  return (
+    <EmptyState icon={SearchX} title="No handoff fits">
+      Try fewer words, another time or another state.
+    </EmptyState>
   );
 }
 

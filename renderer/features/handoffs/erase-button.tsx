@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { HandoffView } from '../../../contract/views.ts';
+import { useAnnounce } from '../../platform/announce.tsx';
+import { useAct } from '../../platform/client.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+const unsent = ['queued', 'captured', 'failed', 'in-doubt'];
+
+/** Takes a handoff off this computer for good, after asking: it is the one thing here that cannot be undone. */
+export function EraseButton({ handoff }: { handoff: HandoffView }) {
+  const [asking, setAsking] = useState(false);
+  const [, navigate] = useLocation();
+  const announce = useAnnounce();
+  const act = useAct('handoffs.erase');
+  const others = handoff.together.filter((reference) => reference !== handoff.reference);
+  const losesMail = handoff.deliveries.some(({ state }) => unsent.includes(state));
+  const erase = () => {
+    setAsking(false);
+    act.mutate(
+      { id: handoff.id },
+      {
+        onSuccess({ references }) {
+          announce(`Erased: ${references.join(', ')}`);
+          navigate('/handoffs', { replace: true });
+        },
+      },
+    );
+  };
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<Trash2 size={14} aria-hidden />}
+        loading={act.isPending}
+        onClick={() => setAsking(true)}
+      >
+        Erase
+      </Button>
+      {act.error ? (
+        <Notice tone="bad" live>
+          {act.error.message}
+        </Notice>
+      ) : null}
+      <Confirm
+        opened={asking}
+        title={`Erase ${handoff.reference}?`}
+        confirm="Erase"
+        cancel="Keep it"
+        dangerous
+        onConfirm={erase}
+        onCancel={() => setAsking(false)}
+      >
+        <p>
+          Answers, conversation and mails are taken off this computer for good. This cannot be undone. What
+          the team received already stays with them.
+        </p>
+        {others.length > 0 ? (
+          <p>Handoffs of the same conversation are erased with it: {others.join(', ')}.</p>
+        ) : null}
+        {losesMail ? <p>A mail of it has not reached the team. It will not be sent.</p> : null}
+      </Confirm>
+    </>
+  );
+}

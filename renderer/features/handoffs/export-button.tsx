@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { Download } from 'lucide-react';
+import type { HandoffFilter } from '../../../core/handoff/handoff-filter.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useExport } from './use-export.ts';
+
+/** Saves the handoffs of the list, all of them and not only those shown, as a CSV file. */
+export function ExportButton({ filter, disabled }: { filter: HandoffFilter; disabled: boolean }) {
+  const { state, start, stop } = useExport(filter);
+  if (state.is === 'reading')
+    return (
+      <>
+        <span role="status">{state.read.toLocaleString()} read</span>
+        <Button variant="default" onClick={stop}>
+          Stop
+        </Button>
+      </>
+    );
+  return (
+    <>
+      {state.is === 'failed' ? (
+        <Notice tone="bad" live>
+          {state.because}
+        </Notice>
+      ) : null}
+      <Button
+        variant="default"
+        leftSection={<Download size={14} aria-hidden />}
+        disabled={disabled}
+        onClick={start}
+      >
+        Export as CSV
+      </Button>
+    </>
+  );
+}
