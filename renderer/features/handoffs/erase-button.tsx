@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -11,10 +12,11 @@ import { Notice } from '../../ui/notice.tsx';
 const unsent = ['queued', 'captured', 'failed', 'in-doubt'];
 
 /** Takes a handoff off this computer for good, after asking: it is the one thing here that cannot be undone. */
-export function EraseButton({ handoff }: { handoff: HandoffView }) {
+export function EraseButton({ handoff, onErased }: { handoff: HandoffView; onErased: () => void }) {
   const [asking, setAsking] = useState(false);
   const [, navigate] = useLocation();
   const announce = useAnnounce();
+  const queries = useQueryClient();
   const act = useAct('handoffs.erase');
   const others = handoff.together.filter((reference) => reference !== handoff.reference);
   const losesMail = handoff.deliveries.some(({ state }) => unsent.includes(state));
@@ -23,8 +25,11 @@ export function EraseButton({ handoff }: { handoff: HandoffView }) {
     act.mutate(
       { id: handoff.id },
       {
-        onSuccess({ references }) {
+        async onSuccess({ references }) {
           announce(`Erased: ${references.join(', ')}`);
+          // The list first: it must not offer what is gone as the one to open next.
+          await queries.refetchQueries({ queryKey: ['handoffs.list'] });
+          onErased();
           navigate('/handoffs', { replace: true });
         },
       },

@@ -11,12 +11,12 @@ import { EraseButton } from './erase-button.tsx';
 import styles from './handoff-detail.module.css';
 
 /** One handoff: what was answered, what became of each mail, what was said. */
-export function HandoffDetail({ id }: { id: string }) {
+export function HandoffDetail({ id, onErased }: { id: string; onErased: () => void }) {
   const handoff = useCall('handoffs.get', { id });
-  return <Loaded query={handoff}>{(data) => <Detail handoff={data} />}</Loaded>;
+  return <Loaded query={handoff}>{(data) => <Detail handoff={data} onErased={onErased} />}</Loaded>;
 }
 
-function Detail({ handoff }: { handoff: HandoffView }) {
+function Detail({ handoff, onErased }: { handoff: HandoffView; onErased: () => void }) {
   return (
     <div className={styles.detail}>
       <header className={styles.head}>
@@ -33,7 +33,7 @@ function Detail({ handoff }: { handoff: HandoffView }) {
         </span>
         <div className={styles.acts}>
           <DoneButton handoff={handoff} />
-          <EraseButton handoff={handoff} />
+          <EraseButton handoff={handoff} onErased={onErased} />
         </div>
       </header>
       <Answers answers={handoff.answers} />

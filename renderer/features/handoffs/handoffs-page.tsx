@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { MousePointerClick, SearchX } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -27,6 +27,7 @@ export function HandoffsPage({ selected }: { selected: string | null }) {
   const first = pages.data?.rows[0]?.id ?? null;
   const narrowed = isNarrowed(choices) || isNarrowed(settled);
   useFirstAtStart(selected, first);
+  const { list, focusNext } = useFocusAfterErasing(selected);
   return (
     <>
       <PageHeader
@@ -48,16 +49,22 @@ export function HandoffsPage({ selected }: { selected: string | null }) {
                 </Anchor>
               }
               list={
-                <>
+                <div ref={list}>
                   <FilterBar choices={choices} onChange={setChoices} />
                   {data.rows.length === 0 && !pages.hasNextPage ? (
                     <NothingFits />
                   ) : (
                     <HandoffTable pages={pages} data={data} selected={selected} />
                   )}
-                </>
+                </div>
               }
-              detail={selected ? <HandoffDetail key={selected} id={selected} /> : <NothingChosen />}
+              detail={
+                selected ? (
+                  <HandoffDetail key={selected} id={selected} onErased={focusNext} />
+                ) : (
+                  <NothingChosen />
+                )
+              }
             />
           )
         }
@@ -89,4 +96,21 @@ function useFirstAtStart(selected: string | null, first: string | null) {
   useEffect(() => {
     if (wide && selected === null && first !== null) navigate(`/handoffs/${first}`, { replace: true });
   }, [wide, selected, first, navigate]);
+}
+
+/** What had the focus is gone with an erased handoff; once the page shows another, the list is where one goes on. */
+function useFocusAfterErasing(selected: string | null) {
+  const list = useRef<HTMLDivElement>(null);
+  const isDue = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address changes when the handoff is gone
+  useEffect(() => {
+    if (!isDue.current) return;
+    isDue.current = false;
+    const row = list.current?.querySelector<HTMLElement>('tbody a');
+    (row ?? list.current?.querySelector('input'))?.focus();
+  }, [selected]);
+  const focusNext = () => {
+    isDue.current = true;
+  };
+  return { list, focusNext };
 }

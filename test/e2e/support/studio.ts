@@ -50,6 +50,13 @@ export function createStudio(page: Page) {
       .getByRole('radio', { name: source === 'Draft' ? 'Draft' : /Published|Version/ })
       .check({ force: true });
     await chat().getByRole('button', { name: 'Restart' }).click();
+    // What was said before must be gone, or the first answers would be counted among the old ones.
+    await expect(
+      chat()
+        .getByRole('log')
+        .locator('p')
+        .filter({ hasText: /^(Bot|Visitor): / }),
+    ).toHaveCount(0);
   }
 
   async function say(...texts: string[]): Promise<void> {

@@ -61,27 +61,33 @@ export const handoffList = `
         WHERE handoff_list.number = s.number AND handoff_list.standing <> s.standing;
     END;
 
-  -- Holds the index only, not the words a second time.
-  CREATE VIRTUAL TABLE handoff_words USING fts5 (
-    words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
-  );
-  INSERT INTO handoff_words (handoff_words, rank) VALUES ('secure-delete', 1);
   CREATE VIEW handoff_texts AS
     SELECT h.number, h.reference || char(10) ||
       COALESCE((SELECT group_concat(value ->> 'value', char(10)) FROM json_each(h.answers)), '') || char(10) ||
       COALESCE((SELECT group_concat(value ->> 'text', char(10)) FROM json_each(h.transcript)), '') AS words
     FROM handoffs h;
+  -- Keeps the index only and reads the words where they are. With secure-delete a word that is erased leaves the index
+  -- at once; a contentless table would only mark it.
+  CREATE VIRTUAL TABLE handoff_words USING fts5 (
+    words, content = 'handoff_texts', content_rowid = 'number', prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+  );
+  INSERT INTO handoff_words (handoff_words, rank) VALUES ('secure-delete', 1);
 
   CREATE TRIGGER handoffs_list_new AFTER INSERT ON handoffs BEGIN
     INSERT INTO handoff_list (number, created_at, test) VALUES (NEW.number, NEW.created_at, NEW.test);
     INSERT INTO handoff_words (rowid, words) SELECT number, words FROM handoff_texts WHERE number = NEW.number;
   END;
-  CREATE TRIGGER handoffs_words_again AFTER UPDATE OF answers, transcript ON handoffs BEGIN
-    DELETE FROM handoff_words WHERE rowid = OLD.number;
+  CREATE TRIGGER handoffs_words_old BEFORE UPDATE OF answers, transcript ON handoffs BEGIN
+    INSERT INTO handoff_words (handoff_words, rowid, words)
+      SELECT 'delete', number, words FROM handoff_texts WHERE number = OLD.number;
+  END;
+  CREATE TRIGGER handoffs_words_new AFTER UPDATE OF answers, transcript ON handoffs BEGIN
     INSERT INTO handoff_words (rowid, words) SELECT number, words FROM handoff_texts WHERE number = NEW.number;
   END;
-  CREATE TRIGGER handoffs_words_gone AFTER DELETE ON handoffs BEGIN
-    DELETE FROM handoff_words WHERE rowid = OLD.number;
+  CREATE TRIGGER handoffs_words_gone BEFORE DELETE ON handoffs BEGIN
+    INSERT INTO handoff_words (handoff_words, rowid, words)
+      SELECT 'delete', number, words FROM handoff_texts WHERE number = OLD.number;
   END;
 
   INSERT INTO handoff_list (number, created_at, test, standing)
