@@ -78,7 +78,8 @@ export const collect: StepKindDefinition<CollectStep> = {
     step.fields.map((field) => ({
       key: field.key,
       label: field.label,
-      personal: true,
+      // What is offered to choose from was written by the manager, not by the visitor.
+      personal: field.type !== 'choice',
       sample: (field.type === 'choice' ? field.choices[0] : undefined) ?? samples[field.type],
       ...(mayBePassedOver(field) ? { certain: false as const } : {}),
     })),
