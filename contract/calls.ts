@@ -3,6 +3,7 @@ import { Flow } from '../core/flow/flow.ts';
 import { keptHistoryLimit } from '../core/flow/kept-history.ts';
 import { everyHandoff, HandoffFilter } from '../core/handoff/handoff-filter.ts';
 import { SimulatedDelivery } from '../core/handoff/simulation.ts';
+import { languages } from '../core/recognizer/verdict.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { ConversationTest } from '../core/tests/conversation-test.ts';
 import type { Contract } from './contract.ts';
@@ -127,9 +128,16 @@ export const calls = {
 
   'conversations.start': {
     input: z.strictObject({
-      source: z.enum(['draft', 'published']),
+      source: z.union([
+        z.enum(['draft', 'published']),
+        z.strictObject({ version: z.number().int().positive() }),
+      ]),
       /** What its mails are made to meet; left out: they are delivered as set up. */
       delivery: SimulatedDelivery.optional(),
+      /** The time it is for the conversation, standing still; left out: the time it is. */
+      clock: z.iso.datetime().optional(),
+      /** The visitor's; left out: told from what they write. */
+      language: z.enum(languages).optional(),
     }),
     output: ConversationView,
   },
@@ -138,6 +146,25 @@ export const calls = {
     output: ConversationView,
   },
   'conversations.get': { input: byId, output: ConversationView },
+  /** What holds for a test from its next turn on; what is left out stays. `null`: as set up, and the time it is. */
+  'conversations.setUp': {
+    input: z.strictObject({
+      id: z.string().max(64),
+      delivery: SimulatedDelivery.nullable().optional(),
+      clock: z.iso.datetime().nullable().optional(),
+    }),
+    output: ConversationView,
+  },
+  /**
+   * A new test conversation that stands where this one stood before the visitor's message at this place of its log. What
+   * was sent stays sent and is not sent again. `conflict` while something is being sent there.
+   */
+  'conversations.goBack': {
+    input: z.strictObject({ id: z.string().max(64), place: z.number().int().nonnegative() }),
+    output: ConversationView,
+  },
+  /** The flow that a conversation runs on, which never changes. */
+  'conversations.flow': { input: byId, output: Flow },
 
   /** A page of handoffs, newest first. A page of a search may hold few rows and still have a next. */
   'handoffs.list': {

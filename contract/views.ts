@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlayedTurn, TestPlay } from '../core/engine/played-turn.ts';
 import { LogEntry } from '../core/engine/session.ts';
 import { Flow } from '../core/flow/flow.ts';
 import { Channel, DeliveryContent, DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
@@ -185,6 +186,13 @@ export const ConversationView = z.object({
   handoffId: z.string().nullable(),
   /** What its mails are made to meet; `null`: they are delivered as set up. */
   simulated: SimulatedDelivery.nullable(),
+  /** The published version it runs on; `null`: the draft as it was when it began. */
+  version: z.number().int().nullable(),
+  clock: TestPlay.shape.clock,
+  language: TestPlay.shape.language,
+  /** Where each turn begins in the log, and what was set then. */
+  turns: z.array(PlayedTurn.pick({ from: true, clockSet: true, delivery: true }).extend({ at })),
+  wentBack: TestPlay.shape.wentBack,
 });
 export type ConversationView = z.infer<typeof ConversationView>;
 

@@ -65,10 +65,13 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'tests.record': ({ conversationId, name }) => tests.record(conversationId, name),
     'tests.ofVersion': ({ number }) => tests.ofVersion(number),
 
-    'conversations.start': ({ source, delivery }) =>
-      conversations.start(source, { test: true, simulated: delivery }),
+    'conversations.start': ({ source, delivery, clock, language }) =>
+      conversations.start(source, { test: true, simulated: delivery, clock, language }),
     'conversations.say': ({ id, text }) => conversations.say(id, text),
     'conversations.get': ({ id }) => conversations.get(id),
+    'conversations.setUp': ({ id, ...changes }) => conversations.setUp(id, changes),
+    'conversations.goBack': ({ id, place }) => conversations.goBack(id, place),
+    'conversations.flow': ({ id }) => conversations.flow(id),
 
     'handoffs.list': (page) => handoffs.list(page),
     'handoffs.export': (page) => handoffs.export(page),

@@ -1,3 +1,4 @@
+import type { TestPlay } from '../../core/engine/played-turn.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 import type { DeliveryContent } from '../../core/handoff/delivery.ts';
@@ -14,6 +15,8 @@ export interface Conversation {
   readonly handoffId: string | null;
   /** Left out: mails are delivered as set up. */
   readonly simulated?: SimulatedDelivery | undefined;
+  /** Of a test. */
+  readonly play?: TestPlay | undefined;
   /** Counts saves, so that two writers cannot both win. */
   readonly revision: number;
 }
@@ -35,6 +38,7 @@ export interface NewDelivery {
 export interface NewHandoff {
   readonly id: string;
   readonly reference: string;
+  /** The real time of this change, whatever a tester's clock says. A handoff that is there keeps its first. */
   readonly createdAt: string;
   readonly test: boolean;
   readonly conversationId: string;
@@ -55,6 +59,9 @@ export interface ConversationStore {
     flow: Flow;
     session: Session;
     simulated?: SimulatedDelivery | undefined;
+    play?: TestPlay | undefined;
+    /** Left out: it has led to none yet. */
+    handoffId?: string | null;
   }): Promise<Conversation>;
   get(id: string): Promise<Conversation | undefined>;
   /** Saves a turn, with what it owes to the outbox, in one transaction. `false`: somebody saved in between, nothing was written. */
@@ -62,7 +69,11 @@ export interface ConversationStore {
     conversation: Conversation,
     session: Session,
     owed?: { readonly handoff: NewHandoff; readonly deliveries: readonly NewDelivery[] },
+    /** Left out: as it was. */
+    play?: TestPlay,
   ): Promise<boolean>;
+  /** What a tester sets from here on. `false`: somebody saved in between, nothing was written. */
+  setUp(conversation: Conversation, changes: Pick<Conversation, 'simulated' | 'play'>): Promise<boolean>;
   /** Conversations whose notification was under way when the app stopped. */
   notifying(): Promise<readonly Conversation[]>;
 }

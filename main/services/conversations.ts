@@ -3,20 +3,18 @@ import type { ConversationView } from '../../contract/views.ts';
 import type { EngineContext } from '../../core/engine/context.ts';
 import type { Effect } from '../../core/engine/effect.ts';
 import type { Input } from '../../core/engine/input.ts';
+import type { PlayedTurn, TestPlay } from '../../core/engine/played-turn.ts';
 import { activeStepId, newSession, type Session } from '../../core/engine/session.ts';
 import type { StepResult } from '../../core/engine/step.ts';
 import type { Flow } from '../../core/flow/flow.ts';
-import { lastHandoff } from '../../core/handoff/last-handoff.ts';
 import { type SimulatedDelivery, simulationFor } from '../../core/handoff/simulation.ts';
+import type { Language } from '../../core/recognizer/verdict.ts';
 import type { Settings } from '../../core/settings.ts';
-import type {
-  Conversation,
-  ConversationStore,
-  NewDelivery,
-  NewHandoff,
-} from '../ports/conversation-store.ts';
+import type { Conversation, ConversationStore, NewDelivery } from '../ports/conversation-store.ts';
 import type { FlowStore } from '../ports/flow-store.ts';
 import type { Clock, Ids } from '../ports/system.ts';
+import { notPublished, viewOf } from './conversation-view.ts';
+import { handoffOf } from './handoff-of.ts';
 import { inTurn } from './in-turn.ts';
 
 /** How a notification ended as far as the visitor is concerned. */
@@ -29,13 +27,31 @@ export interface StartOptions {
   readonly test: boolean;
   /** Of a test: what its mails are made to meet instead of what is set up. */
   readonly simulated?: SimulatedDelivery | undefined;
+  /** Of a test: the time it is for the conversation, in ISO 8601. It stands still. */
+  readonly clock?: string | undefined;
+  /** Of a test: the visitor's. */
+  readonly language?: Language | undefined;
+}
+
+/** What a test plays: the draft, the version that is live, or any other. */
+export type Source = 'draft' | 'published' | { readonly version: number };
+
+/** What holds for a test from its next turn on; what is left out stays. */
+export interface SetUp {
+  readonly delivery?: SimulatedDelivery | null | undefined;
+  readonly clock?: string | null | undefined;
 }
 
 export interface ConversationsService {
-  start(source: 'draft' | 'published', options: StartOptions): Promise<ConversationView>;
+  start(source: Source, options: StartOptions): Promise<ConversationView>;
   /** Returns as soon as the turn is on disk; the outcome of a notification follows as a change. */
   say(id: string, text: string): Promise<ConversationView>;
   get(id: string): Promise<ConversationView>;
+  setUp(id: string, changes: SetUp): Promise<ConversationView>;
+  /** A new test that stands where this one stood before the visitor's message at this place of its log. */
+  goBack(id: string, place: number): Promise<ConversationView>;
+  /** The flow it runs on. */
+  flow(id: string): Promise<Flow>;
   /** Resolves when no notification of this conversation is under way. */
   settled(id: string): Promise<void>;
   /** From now on outcomes are left for the next start, which takes the conversations up where they are. */
@@ -46,7 +62,7 @@ export interface ConversationsService {
 
 export interface ConversationsDeps {
   readonly store: ConversationStore;
-  readonly flows: Pick<FlowStore, 'latest'>;
+  readonly flows: Pick<FlowStore, 'latest' | 'version'>;
   readonly draft: () => Promise<{ readonly flow: Flow }>;
   readonly settings: () => Promise<Settings>;
   /** Sends deliveries that are on disk already; resolves after the visitor's waiting time at the latest. */
@@ -71,10 +87,11 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
     return conversation;
   }
 
-  async function context(): Promise<EngineContext> {
+  async function contextOf({ play }: Conversation): Promise<EngineContext> {
     const { support, general } = await deps.settings();
     return {
-      now: clock.now().toISOString(),
+      now: play?.clock ?? clock.now().toISOString(),
+      ...(play?.language ? { language: play.language } : {}),
       enabled: support.enabled,
       supportEmail: support.email === '' ? undefined : support.email,
       defaultCountry: general.defaultCountry,
@@ -83,11 +100,13 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
 
   /** One input, one transaction: the new session and whatever it owes to the outbox are on disk together. */
   async function advance(id: string, input: Input): Promise<Conversation> {
-    const [conversation, now] = await Promise.all([load(id), context()]);
-    const { session, effects } = await take(conversation, input, now);
+    const conversation = await load(id);
+    const { result, context } = await take(conversation, input, await contextOf(conversation));
+    const { session, effects } = result;
     const owed = await owedBy(conversation, session, effects, input);
-    const saved = await store.save(conversation, session, owed);
-    if (!saved) throw new AppError('conflict', 'This conversation went on elsewhere. Look at it again.');
+    const play = played(conversation, { input, context, handoffId: owed?.handoff.id });
+    const saved = await store.save(conversation, session, owed, play);
+    if (!saved) throw new AppError('conflict', wentOn);
     onChange('conversation', id);
     if (owed) onChange('handoffs', owed.handoff.id);
     if (effects.length > 0 && owed)
@@ -95,19 +114,20 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
         id,
         owed.deliveries.map((delivery) => delivery.id),
       );
-    return { ...conversation, session, handoffId: owed?.handoff.id ?? conversation.handoffId };
+    return { ...conversation, session, play, handoffId: owed?.handoff.id ?? conversation.handoffId };
   }
 
   /** A step is pure, so taking it again with the reference it turned out to need changes nothing else. */
   async function take(
     { flow, session }: Conversation,
     input: Input,
-    now: EngineContext,
-  ): Promise<StepResult> {
+    context: EngineContext,
+  ): Promise<{ result: StepResult; context: EngineContext }> {
     const { step } = await engine();
-    const result = step(flow, session, input, now);
-    if (!result.wantsReference) return result;
-    return step(flow, session, input, { ...now, reference: await store.reserveReference() });
+    const result = step(flow, session, input, context);
+    if (!result.wantsReference) return { result, context };
+    const again = { ...context, reference: await store.reserveReference() };
+    return { result: step(flow, session, input, again), context: again };
   }
 
   async function owedBy(
@@ -117,7 +137,7 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
     input: Input,
   ) {
     if (effects.length === 0 && input.type !== 'outcome') return undefined;
-    const handoff = handoffOf(conversation, session);
+    const handoff = handoffOf(conversation, session, clock.now());
     const { simulated } = conversation;
     const settings = await deps.settings();
     const domain = settings.mail.server?.sender.address.split('@')[1] ?? 'handoff-studio.invalid';
@@ -152,24 +172,55 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
     now.catch(() => undefined);
   }
 
+  /** What is played, or `undefined` where nothing is live. */
+  async function flowFor(source: Source): Promise<Pick<Conversation, 'version' | 'flow'> | undefined> {
+    if (source === 'draft') return { version: null, flow: (await deps.draft()).flow };
+    const found =
+      source === 'published' ? await deps.flows.latest() : await deps.flows.version(source.version);
+    if (found) return { version: found.version.number, flow: found.flow };
+    if (source === 'published') return undefined;
+    throw new AppError('not-found', `There is no version ${source.version}.`);
+  }
+
+  async function loadTest(id: string): Promise<Conversation & { readonly play: TestPlay }> {
+    const { play, ...conversation } = await load(id);
+    if (!play) throw new AppError('conflict', 'This test was begun by an older version. Restart it.');
+    return { ...conversation, play };
+  }
+
+  async function setUp(id: string, { delivery, clock: time }: SetUp): Promise<ConversationView> {
+    const before = await loadTest(id);
+    const simulated = delivery === undefined ? before.simulated : (delivery ?? undefined);
+    const play = { ...before.play, clock: time === undefined ? before.play.clock : time };
+    if (!(await store.setUp(before, { simulated, play }))) throw new AppError('conflict', wentOn);
+    onChange('conversation', id);
+    return toView({ ...before, simulated, play });
+  }
+
+  async function goBack(id: string, place: number): Promise<ConversationView> {
+    const left = await loadTest(id);
+    const { goneBack } = await import('./going-back.ts');
+    const branch = goneBack(left, place);
+    return toView(await store.create({ ...branch, id: ids.next(), createdAt: clock.now().toISOString() }));
+  }
+
   async function toView(conversation: Conversation): Promise<ConversationView> {
     const { support } = await deps.settings();
     return viewOf(conversation, support.enabled);
   }
 
   return {
-    async start(source, { test, simulated }) {
-      const latest = source === 'published' ? await deps.flows.latest() : undefined;
-      if (source === 'published' && !latest) return notPublished;
-      const flow = latest?.flow ?? (await deps.draft()).flow;
+    async start(source, { test, simulated, clock: time = null, language = null }) {
+      const found = await flowFor(source);
+      if (!found) return notPublished;
       const { id } = await store.create({
         id: ids.next(),
         createdAt: clock.now().toISOString(),
         test,
-        version: latest?.version.number ?? null,
-        flow,
+        ...found,
         session: newSession(),
         simulated: test ? simulated : undefined,
+        play: test ? { clock: time, language, turns: [], wentBack: null } : undefined,
       });
       return toView(await turns(id, () => advance(id, { type: 'start' })));
     },
@@ -178,6 +229,11 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
     },
     async get(id) {
       return toView(await load(id));
+    },
+    setUp: (id, changes) => turns(id, () => setUp(id, changes)),
+    goBack: (id, place) => turns(id, () => goBack(id, place)),
+    async flow(id) {
+      return (await load(id)).flow;
     },
     async settled(id) {
       while (underWay.has(id)) await underWay.get(id)?.catch(() => undefined);
@@ -194,60 +250,26 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
   };
 }
 
+const wentOn = 'This conversation went on elsewhere. Look at it again.';
+
+/** What a tester set, with one turn more; nothing for a conversation that is no test. */
+function played(
+  { play, session, simulated }: Conversation,
+  turn: Pick<PlayedTurn, 'input' | 'context' | 'handoffId'>,
+): TestPlay | undefined {
+  if (!play) return undefined;
+  const { handoffId, ...told } = turn;
+  const one: PlayedTurn = {
+    ...told,
+    from: session.log.length,
+    clockSet: play.clock !== null,
+    delivery: simulated ?? null,
+    ...(handoffId === undefined ? {} : { handoffId }),
+  };
+  return { ...play, turns: [...play.turns, one] };
+}
+
 /** The interpreter and what it needs are loaded with the first conversation, not with the app. */
 function engine(): Promise<typeof import('../../core/engine/step.ts')> {
   return import('../../core/engine/step.ts');
-}
-
-const notPublished: ConversationView = {
-  id: '',
-  reference: '',
-  state: 'blocked',
-  blockedBecause: 'not-published',
-  activeStepId: null,
-  values: [],
-  log: [],
-  handoffId: null,
-  simulated: null,
-};
-
-function viewOf(conversation: Conversation, enabled: boolean): ConversationView {
-  const { id, session, handoffId } = conversation;
-  const states = {
-    new: 'listening',
-    listening: 'listening',
-    clarifying: 'asking',
-    collecting: 'asking',
-    notifying: 'notifying',
-    ended: 'ended',
-  } as const;
-  return {
-    id,
-    reference: session.reference,
-    state: states[session.place.is],
-    blockedBecause: enabled ? null : 'switched-off',
-    activeStepId: activeStepId(session) ?? null,
-    values: session.values,
-    log: session.log,
-    handoffId,
-    simulated: conversation.simulated ?? null,
-  };
-}
-
-/** One conversation may lead to several handoffs, one after another; each has its own reference, hence its own id. */
-function handoffOf(conversation: Conversation, session: Session): NewHandoff {
-  const log = lastHandoff(session.log);
-  return {
-    id: `${conversation.id}-${session.reference}`,
-    reference: session.reference,
-    createdAt: log.findLast(({ type }) => type === 'notified')?.at ?? conversation.createdAt,
-    test: conversation.test,
-    conversationId: conversation.id,
-    flowName: conversation.flow.name,
-    version: conversation.version,
-    answers: session.values,
-    transcript: log.flatMap((entry) =>
-      entry.type === 'said' ? [{ at: entry.at, from: entry.from, text: entry.text }] : [],
-    ),
-  };
 }

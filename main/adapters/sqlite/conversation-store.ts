@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { TestPlay } from '../../../core/engine/played-turn.ts';
 import { Session } from '../../../core/engine/session.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { upgrade } from '../../../core/flow/upgrade.ts';
@@ -21,6 +22,7 @@ interface Row {
   readonly session: string;
   readonly handoff_id: string | null;
   readonly simulated: string | null;
+  readonly play: string | null;
   readonly revision: number;
 }
 
@@ -31,22 +33,26 @@ export function createConversationStore(
   database: Database,
   publishedFlow: (number: number) => Flow | undefined,
 ): ConversationStore {
-  const columns = 'number, id, created_at, test, version, document, session, handoff_id, simulated, revision';
+  const columns =
+    'number, id, created_at, test, version, document, session, handoff_id, simulated, play, revision';
   const select = database.prepare<[string], Row>(`SELECT ${columns} FROM conversations WHERE id = ?`);
   const selectNotifying = database.prepare<[], Row>(
     `SELECT ${columns} FROM conversations WHERE notifying = 1`,
   );
   const insert = database.prepare(
-    `INSERT INTO conversations (id, created_at, test, version, document, session, notifying, handoff_id, simulated, revision)
-     VALUES (?, ?, ?, ?, ?, ?, 0, NULL, ?, 1)`,
+    `INSERT INTO conversations (id, created_at, test, version, document, session, notifying, handoff_id, simulated, play, revision)
+     VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, 1)`,
   );
   const count = database.prepare<[number], { value: number }>(
     `INSERT INTO counters (name, value) VALUES ('reference', ?)
      ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
   );
   const update = database.prepare(
-    `UPDATE conversations SET session = ?, notifying = ?, handoff_id = ?, revision = revision + 1
+    `UPDATE conversations SET session = ?, notifying = ?, handoff_id = ?, play = ?, revision = revision + 1
      WHERE id = ? AND revision = ?`,
+  );
+  const updateSetUp = database.prepare(
+    `UPDATE conversations SET simulated = ?, play = ?, revision = revision + 1 WHERE id = ? AND revision = ?`,
   );
   const owe = createOwing(database);
   /** The draft document of a test stays the same from turn to turn: parsed once while the test goes on. */
@@ -72,26 +78,42 @@ export function createConversationStore(
       session: Session.parse(JSON.parse(row.session)),
       handoffId: row.handoff_id,
       ...(row.simulated === null ? {} : { simulated: SimulatedDelivery.parse(row.simulated) }),
+      ...(row.play === null ? {} : { play: TestPlay.parse(JSON.parse(row.play)) }),
       revision: row.revision,
     };
   }
 
   function create(input: Parameters<ConversationStore['create']>[0]): Conversation {
-    const { id, createdAt, test, version, flow, session, simulated } = input;
+    const { id, createdAt, test, version, flow, session, simulated, play, handoffId = null } = input;
     const document = version === null ? JSON.stringify(flow) : null;
-    insert.run(id, createdAt, test ? 1 : 0, version, document, JSON.stringify(session), simulated ?? null);
-    return { id, createdAt, test, version, flow, session, simulated, handoffId: null, revision: 1 };
+    insert.run(
+      id,
+      createdAt,
+      test ? 1 : 0,
+      version,
+      document,
+      JSON.stringify(session),
+      handoffId,
+      simulated ?? null,
+      textOf(play),
+    );
+    return { id, createdAt, test, version, flow, session, simulated, play, handoffId, revision: 1 };
   }
 
   type Owed = Parameters<ConversationStore['save']>[2];
-  const save = database.transaction((before: Conversation, session: Session, owed: Owed): boolean => {
-    const handoffId = owed?.handoff.id ?? before.handoffId;
-    const notifying = session.place.is === 'notifying' ? 1 : 0;
-    const { changes } = update.run(JSON.stringify(session), notifying, handoffId, before.id, before.revision);
-    if (changes === 0) return false;
-    if (owed) owe(owed.handoff, owed.deliveries);
-    return true;
-  });
+  type Played = Parameters<ConversationStore['save']>[3];
+  const save = database.transaction(
+    (before: Conversation, session: Session, owed: Owed, play: Played): boolean => {
+      const { id, revision } = before;
+      const handoffId = owed?.handoff.id ?? before.handoffId;
+      const notifying = session.place.is === 'notifying' ? 1 : 0;
+      const played = textOf(play ?? before.play);
+      const { changes } = update.run(JSON.stringify(session), notifying, handoffId, played, id, revision);
+      if (changes === 0) return false;
+      if (owed) owe(owed.handoff, owed.deliveries);
+      return true;
+    },
+  );
 
   return {
     async reserveReference() {
@@ -104,8 +126,11 @@ export function createConversationStore(
       const row = select.get(id);
       return row && toConversation(row);
     },
-    async save(conversation, session, owed) {
-      return save.immediate(conversation, session, owed);
+    async save(conversation, session, owed, play) {
+      return save.immediate(conversation, session, owed, play);
+    },
+    async setUp({ id, revision }, { simulated, play }) {
+      return updateSetUp.run(simulated ?? null, textOf(play), id, revision).changes > 0;
     },
     async notifying() {
       return selectNotifying.all().map(toConversation);
@@ -146,7 +171,7 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
       JSON.stringify(handoff.answers),
       JSON.stringify(handoff.transcript),
     );
-    const at = handoff.transcript.at(-1)?.at ?? handoff.createdAt;
+    const at = handoff.createdAt;
     for (const { id, stepId, stepName, recipient, messageId, content, simulation } of deliveries) {
       const { channel, ...brought } = content;
       insertDelivery.run(
@@ -166,6 +191,10 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
       insertEvent.run(id, at);
     }
   };
+}
+
+function textOf(play: TestPlay | undefined): string | null {
+  return play ? JSON.stringify(play) : null;
 }
 
 function inBrief(answers: NewHandoff['answers']): { who: string; about: string } {

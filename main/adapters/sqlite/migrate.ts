@@ -6,6 +6,7 @@ import { simulatedDelivery } from './migrations/0003-simulated-delivery.ts';
 import { channels } from './migrations/0004-channels.ts';
 import { draftHistory } from './migrations/0005-draft-history.ts';
 import { handoffList } from './migrations/0006-handoff-list.ts';
+import { testPlay } from './migrations/0007-test-play.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -15,6 +16,7 @@ export const migrations: readonly string[] = [
   channels,
   draftHistory,
   handoffList,
+  testPlay,
 ];
 
 /**
