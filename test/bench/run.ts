@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /*
- * npm run bench [-- engine startup builder recognizer]: measures us against peers on the same work, in one run, and prints ratios.
+ * npm run bench [-- engine startup builder recognizer turns handoffs]: measures us against peers on the same work, in one run, and prints ratios.
  * Peers are installed into this folder's own package and never become dependencies of the app.
  */
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
-const all = ['engine', 'startup', 'builder', 'recognizer'] as const;
+const all = ['engine', 'startup', 'builder', 'recognizer', 'turns', 'handoffs'] as const;
 const chosen = wanted.length === 0 ? all : all.filter((name) => wanted.includes(name));
 
 if (!existsSync(new URL('./node_modules', import.meta.url))) {
@@ -65,6 +65,22 @@ for (const name of chosen) {
             `${(result.falseAlarms * 100).toFixed(1)} %`.padStart(13),
             result.f1.toFixed(2).padStart(4),
           ].join(' '),
+        );
+      break;
+    }
+    case 'turns': {
+      const { ours, bare, ratio } = await (await import('./storage.ts')).benchTurns();
+      say(
+        `turns     on disk before they are answered: ${rate(ours)} a minute, bare inserts: ${rate(bare)} a minute, ${ratio.toFixed(2)}x the time (target 20,000 a minute or 1.3x)`,
+      );
+      break;
+    }
+    case 'handoffs': {
+      const { many, few, results } = await (await import('./storage.ts')).benchHandoffs();
+      say(`handoffs  first page among ${rate(many)} and among ${rate(few)} (target 1.5x)`);
+      for (const { what, large, small, ratio } of results)
+        say(
+          `  ${what.padEnd(20)} ${large.toFixed(2)} ms, ${small.toFixed(2)} ms, ${ratio.toFixed(2)}x the time`,
         );
       break;
     }

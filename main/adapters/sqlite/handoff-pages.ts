@@ -49,14 +49,25 @@ export function createHandoffPages(database: Database): (wanted: PageWanted) => 
     };
   }
 
+  /** Looks at a few matches first: without facets they are the page; with rare ones, more and more are looked at. */
   function found({ filter, after, limit }: PageWanted, query: string): NumberPage {
-    const before = after === undefined ? Number.MAX_SAFE_INTEGER : Number(after);
-    const matches = matching.all(query, Number.isSafeInteger(before) ? before : 0, matchesPerPage);
-    const wanted = matches.filter((row) => fits(row, filter));
-    const numbers = wanted.slice(0, limit).map((key) => key.number);
-    if (wanted.length > limit) return { numbers, next: String(numbers.at(-1)) };
-    const last = matches.at(-1);
-    return { numbers, next: matches.length === matchesPerPage && last ? String(last.number) : null };
+    let before = after === undefined ? Number.MAX_SAFE_INTEGER : Number(after);
+    if (!Number.isSafeInteger(before)) return { numbers: [], next: null };
+    const numbers: number[] = [];
+    let looked = 0;
+    for (let share = limit + 1; looked < matchesPerPage; share *= 4) {
+      const matches = matching.all(query, before, share);
+      for (const row of matches) {
+        if (!fits(row, filter)) continue;
+        if (numbers.length === limit) return { numbers, next: String(numbers.at(-1)) };
+        numbers.push(row.number);
+      }
+      const last = matches.at(-1);
+      if (matches.length < share || !last) return { numbers, next: null };
+      before = last.number;
+      looked += share;
+    }
+    return { numbers, next: String(before) };
   }
 
   return (wanted) => {

@@ -44,8 +44,7 @@ const byUrgency: readonly DeliveryState[] = [
 
 export function createHandoffStore(database: Database): HandoffStore {
   const page = createHandoffPages(database);
-  const states =
-    '(SELECT GROUP_CONCAT(DISTINCT d.state) FROM deliveries d WHERE d.handoff_id = h.id) AS states';
+  const states = '(SELECT GROUP_CONCAT(d.state) FROM deliveries d WHERE d.handoff_id = h.id) AS states';
   const summary = database.prepare<[number], SummaryRow>(
     `SELECT h.number, h.id, h.reference, h.created_at, h.test, h.who, h.about, l.done, ${states},
             EXISTS (SELECT 1 FROM deliveries d WHERE d.handoff_id = h.id AND d.simulation IS NOT NULL) AS simulated

@@ -43,12 +43,14 @@ export function createOutboxStore(database: Database): OutboxStore {
     'SELECT at, state, detail FROM delivery_events WHERE delivery_id = ? ORDER BY id',
   );
   const counts = database.prepare<[], { state: string; count: number }>(
-    'SELECT state, COUNT(*) AS count FROM deliveries WHERE simulation IS NULL GROUP BY state',
+    // Not what was sent or cancelled: that grows without end, and nobody asks how much it is.
+    `SELECT state, COUNT(*) AS count FROM deliveries
+     WHERE state IN ('queued', 'sending', 'handing-over', 'failed', 'in-doubt', 'captured') AND simulation IS NULL
+     GROUP BY state`,
   );
   const lastAccepted = database.prepare<[], { at: string | null }>(
-    `SELECT MAX(at) AS at FROM delivery_events
-     WHERE state = 'sent'
-       AND delivery_id NOT IN (SELECT id FROM deliveries WHERE simulation IS NOT NULL OR channel <> 'email')`,
+    `SELECT e.at FROM delivery_events e JOIN deliveries d ON d.id = e.delivery_id
+     WHERE e.state = 'sent' AND d.simulation IS NULL AND d.channel = 'email' ORDER BY e.at DESC LIMIT 1`,
   );
   const captured = database.prepare<[number], Row & { captured_at: string }>(
     `SELECT c.*, (SELECT MAX(e.at) FROM delivery_events e WHERE e.delivery_id = c.id AND e.state = 'captured') AS captured_at

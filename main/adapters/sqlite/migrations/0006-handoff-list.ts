@@ -96,4 +96,6 @@ export const handoffList = `
   INSERT INTO handoff_words (rowid, words) SELECT number, words FROM handoff_texts;
 
   CREATE INDEX handoffs_of_conversation ON handoffs (conversation_id);
+  -- When a mail was last accepted is asked by every page.
+  CREATE INDEX delivery_events_accepted ON delivery_events (at) WHERE state = 'sent';
 `;
