@@ -20,6 +20,7 @@ import {
   MailCheck,
   MailHealth,
   Preferences,
+  PreferencesChange,
   PublishedVersion,
   SettingsView,
   TestMailResult,
@@ -47,7 +48,7 @@ const HandoffPageInput = z.strictObject({
 export const calls = {
   'app.describe': { input: nothing, output: AppDescription },
   'preferences.get': { input: nothing, output: Preferences },
-  'preferences.save': { input: Preferences.partial(), output: Preferences },
+  'preferences.save': { input: PreferencesChange, output: Preferences },
 
   'settings.get': { input: nothing, output: SettingsView },
   'settings.saveSupport': { input: SupportOperations, output: SettingsView },

@@ -24,15 +24,24 @@ export const AppDescription = z.object({
 });
 export type AppDescription = z.infer<typeof AppDescription>;
 
-export const Preferences = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  /** Whether the text and lines of either theme stand out more. */
-  contrast: z.enum(['system', 'high']).default('system'),
+const preferences = {
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Whether texts, lines and focus stand out more, in either theme. `system`: as the system asks for it. */
+  contrast: z.enum(['system', 'high']),
   /** Whether the builder shows a small map of the flow. */
-  minimap: z.boolean().default(false),
-  inspectorWidth: z.number().min(260).max(720).default(348),
-  chatWidth: z.number().min(280).max(720).default(348),
+  minimap: z.boolean(),
+  inspectorWidth: z.number().min(260).max(720),
+  chatWidth: z.number().min(280).max(720),
+};
+export const Preferences = z.object({
+  theme: preferences.theme.default('system'),
+  contrast: preferences.contrast.default('system'),
+  minimap: preferences.minimap.default(false),
+  inspectorWidth: preferences.inspectorWidth.default(348),
+  chatWidth: preferences.chatWidth.default(348),
 });
+/** Without defaults: what a change leaves out stays as it is. */
+export const PreferencesChange = z.object(preferences).partial();
 export type Preferences = z.infer<typeof Preferences>;
 
 export const SettingsView = z.object({
