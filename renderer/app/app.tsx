@@ -39,10 +39,20 @@ export function App() {
 }
 
 function useTheme() {
-  const { theme } = usePreferences().preferences;
+  const { theme, contrast } = usePreferences().preferences;
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const wanted = theme === 'system' ? 'auto' : theme;
   useEffect(() => {
     if (wanted !== colorScheme) setColorScheme(wanted);
   }, [wanted, colorScheme, setColorScheme]);
+  useEffect(() => {
+    const asked = matchMedia('(prefers-contrast: more)');
+    const apply = () => {
+      const high = contrast === 'high' || asked.matches;
+      document.documentElement.dataset.contrast = high ? 'high' : 'normal';
+    };
+    apply();
+    asked.addEventListener('change', apply);
+    return () => asked.removeEventListener('change', apply);
+  }, [contrast]);
 }

@@ -4,10 +4,12 @@ import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type Command, useCommands } from '../platform/commands.tsx';
 import { shortcutWords } from '../platform/shortcut.ts';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import styles from './command-palette.module.css';
 
 /** Every command that can be run right now, by a few letters of its name. */
 export function CommandPalette({ onClosed }: { onClosed: () => void }) {
+  useReturnFocus();
   const commands = useCommands();
   const [[store, spotlight]] = useState(createSpotlight);
   const [groups, setGroups] = useState<SpotlightActionGroupData[]>([]);

@@ -24,6 +24,8 @@ export interface Commands {
   /** What is offered now. */
   list(): readonly Command[];
   run(id: string): void;
+  /** Runs what the native menu asks for; a command of the flow once its page is there. */
+  runFromMenu(id: string): void;
   onKeyDown(event: KeyboardEvent): void;
   /** Has to hear each key first, while what it will close is still open. */
   onKeyDownCapture(event: KeyboardEvent): void;
@@ -35,16 +37,29 @@ export function createCommands(): Commands {
     ...new Map([...offers].flatMap((offer) => offer()).map((command) => [command.id, command])).values(),
   ];
   let inPopup = false;
+  let waiting: string | undefined;
+  const isOffered = (id: string) => list().some((one) => one.id === id);
+  const run = (id: string) => {
+    const command = list().find((one) => one.id === id);
+    if (command && runnable(command)) command.run();
+  };
+  const runWaiting = () => {
+    if (waiting === undefined || !isOffered(waiting)) return;
+    run(waiting);
+    waiting = undefined;
+  };
   const runnable = (command: Command) => command.enabled?.() ?? true;
   return {
     list,
     register(commands) {
       offers.add(commands);
+      if (waiting !== undefined) queueMicrotask(runWaiting);
       return () => offers.delete(commands);
     },
-    run(id) {
-      const command = list().find((one) => one.id === id);
-      if (command && runnable(command)) command.run();
+    run,
+    runFromMenu(id) {
+      waiting = isOffered(id) || !id.startsWith('flow.') ? undefined : id;
+      run(waiting === undefined ? id : 'go.flow');
     },
     onKeyDownCapture(event) {
       inPopup = isInPopup(event.target);
@@ -75,7 +90,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     window.addEventListener('keydown', commands.onKeyDown);
     window.addEventListener('keydown', commands.onKeyDownCapture, true);
-    const stop = client.on('command', ({ id }) => commands.run(id));
+    const stop = client.on('command', ({ id }) => commands.runFromMenu(id));
     return () => {
       window.removeEventListener('keydown', commands.onKeyDown);
       window.removeEventListener('keydown', commands.onKeyDownCapture, true);

@@ -1,10 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { type MenuCommand, menuCommands } from '../../../contract/menu-commands.ts';
 
 export interface MenuParts {
   readonly platform: NodeJS.Platform;
   readonly appName: string;
   /** Runs a command of the page's registry by its id. */
-  readonly command: (id: string) => void;
+  readonly command: (id: MenuCommand) => void;
 }
 
 /**
@@ -12,47 +13,67 @@ export interface MenuParts {
  * they show no shortcut, or a key would be handled both here and in the page.
  */
 export function menuTemplate({ platform, appName, command }: MenuParts): MenuItemConstructorOptions[] {
-  const entry = (label: string, id: string): MenuItemConstructorOptions => ({
-    label,
+  const entry = (id: MenuCommand): MenuItemConstructorOptions => ({
+    // A single & would underline the letter after it.
+    label: menuCommands[id].replaceAll('&', '&&'),
     id,
     click: () => command(id),
   });
+  const line: MenuItemConstructorOptions = { type: 'separator' };
   const isMac = platform === 'darwin';
   return [
     ...(isMac ? [{ label: appName, role: 'appMenu' as const }] : []),
     {
       label: '&File',
-      submenu: [
-        entry('Save && Publish', 'flow.publish'),
-        { type: 'separator' },
-        isMac ? { role: 'close' } : { role: 'quit' },
-      ],
+      submenu: [entry('flow.publish'), entry('flow.versions'), line, { role: isMac ? 'close' : 'quit' }],
     },
     {
       label: '&Edit',
       submenu: [
-        entry('Undo', 'flow.undo'),
-        entry('Redo', 'flow.redo'),
-        { type: 'separator' },
+        entry('flow.undo'),
+        entry('flow.redo'),
+        line,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
-        { type: 'separator' },
-        entry('Find a step…', 'flow.find'),
+        line,
+        entry('steps.duplicate'),
+        entry('steps.remove'),
+        entry('steps.group'),
+        entry('steps.ungroup'),
+        line,
+        entry('flow.find'),
+        entry('flow.tidy-up'),
       ],
     },
     {
       label: '&View',
       submenu: [
-        entry('Tidy up', 'flow.tidy-up'),
-        { type: 'separator' },
+        entry('flow.outline'),
+        entry('flow.problems'),
+        entry('flow.test-chat'),
+        entry('canvas.map'),
+        entry('canvas.fit'),
+        line,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'togglefullscreen' },
       ],
     },
+    {
+      label: '&Go',
+      submenu: [
+        entry('go.home'),
+        entry('go.flow'),
+        entry('go.trigger-report'),
+        entry('go.handoffs'),
+        entry('go.captured'),
+        entry('go.settings'),
+      ],
+    },
     { label: '&Window', role: 'windowMenu' },
+    { label: '&Help', role: 'help', submenu: [entry('app.commands'), entry('app.shortcuts')] },
   ];
 }

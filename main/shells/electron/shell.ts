@@ -9,6 +9,7 @@ import type {
   Protocol,
   Screen,
 } from 'electron';
+import type { MenuCommand } from '../../../contract/menu-commands.ts';
 import type { App } from '../../app.ts';
 import type { StaticFiles } from '../static-files.ts';
 import { askBeforeLeaving, guardContents } from './contents.ts';
@@ -98,7 +99,7 @@ async function openAll(electron: ElectronApi, parts: ElectronShellParts): Promis
 }
 
 function menuOf(electron: ElectronApi, { platform }: ElectronShellParts, { webContents }: BrowserWindow) {
-  const command = (id: string) => sendEvent(webContents, { name: 'command', payload: { id } });
+  const command = (id: MenuCommand) => sendEvent(webContents, { name: 'command', payload: { id } });
   return menuTemplate({ platform, appName: electron.app.getName(), command });
 }
 

@@ -11,13 +11,14 @@ import { ConflictBanner } from './conflict-banner.tsx';
 import { useEditor, useEditorApi, useFlow } from './editor-context.tsx';
 import { FindPanel } from './find-panel.tsx';
 import { FlowStatus } from './flow-status.tsx';
-import { OutlinePanel } from './outline-panel.tsx';
+import { OutlinePanel } from './outline/outline-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { RefusedDialog } from './refused-dialog.tsx';
 import { runOf } from './run.ts';
 import type { RenderTests } from './tests-slot.ts';
 import { TopBar } from './top-bar.tsx';
 import { useBuilderCommands } from './use-builder-commands.ts';
+import { useClipboardEvents } from './use-clipboard-events.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { wideWindow } from './wide-window.ts';
 
@@ -33,6 +34,7 @@ export function Builder({ renderChat, renderTests }: BuilderProps) {
   const inspecting = useEditor((state) => state.inspecting || state.selectedConnection !== undefined);
   useBuilderCommands();
   useKeptFocus();
+  useClipboardEvents();
   return (
     <>
       <TopBar renderTests={renderTests} />

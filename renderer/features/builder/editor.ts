@@ -28,6 +28,8 @@ export interface QuickAdd {
   /** On the canvas, for the new step. */
   readonly place: Position;
   readonly junction: Junction | undefined;
+  /** Where the focus goes then; left out: to the new step's card. */
+  readonly onAdded?: (stepId: string) => void;
 }
 
 export interface EditorState {

@@ -1,10 +1,12 @@
 import { Modal } from '@mantine/core';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { useEditorApi, useProblems } from './editor-context.tsx';
 import styles from './panels.module.css';
 import { ProblemList } from './problem-list.tsx';
 
 /** Why the flow was not published. Closes by itself with the last error. */
 export function RefusedDialog() {
+  useReturnFocus();
   const editor = useEditorApi();
   const errors = useProblems().filter(({ severity }) => severity === 'error');
   const close = () => editor.show({ overlay: 'none' });

@@ -1,13 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useOffer } from '../../platform/commands.tsx';
 import { usePreferences } from '../../platform/preferences.ts';
 import { useActions } from './actions-context.tsx';
 import { useCanvas } from './canvas/use-canvas.ts';
-import { cardCommands } from './commands/card-commands.ts';
-import { historyCommands } from './commands/history-commands.ts';
-import { stepCommands } from './commands/step-commands.ts';
-import { viewCommands } from './commands/view-commands.ts';
+import { builderCommandList } from './commands/builder-commands.ts';
 import { useEditorApi } from './editor-context.tsx';
 import { usePublish } from './use-publish.ts';
 
@@ -19,24 +16,19 @@ export function useBuilderCommands(): void {
   const announce = useAnnounce();
   const { publish } = usePublish();
   const { preferences, savePreferences } = usePreferences();
-  const { minimap } = preferences;
-  const fixed = useMemo(
-    () => [
-      ...cardCommands(editor, actions, canvas, announce),
-      ...historyCommands(editor, canvas, announce),
-      ...stepCommands(editor, actions, canvas),
-      ...viewCommands(editor, canvas, () => savePreferences({ minimap: !minimap })),
-    ],
-    [editor, actions, canvas, announce, minimap, savePreferences],
+  const changing = useRef({ publish, toggleMap: () => {} });
+  changing.current = { publish, toggleMap: () => savePreferences({ minimap: !preferences.minimap }) };
+  const commands = useMemo(
+    () =>
+      builderCommandList({
+        editor,
+        actions,
+        canvas,
+        announce,
+        toggleMap: () => changing.current.toggleMap(),
+        publish: () => void changing.current.publish(),
+      }),
+    [editor, actions, canvas, announce],
   );
-  useOffer([
-    ...fixed,
-    {
-      id: 'flow.publish',
-      title: 'Save & Publish',
-      group: 'Flow',
-      shortcuts: ['mod+shift+p'],
-      run: () => void publish(),
-    },
-  ]);
+  useOffer(commands);
 }

@@ -5,11 +5,13 @@ import { describeChanges } from '../../../core/flow/diff.ts';
 import { useCall } from '../../platform/client.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { useEditorApi, useUnpublished } from './editor-context.tsx';
 import styles from './versions-drawer.module.css';
 
 /** Every published version, what it changed, and the way back to it. */
 export function VersionsDrawer() {
+  useReturnFocus();
   const editor = useEditorApi();
   const versions = useCall('flow.versions', {});
   return (

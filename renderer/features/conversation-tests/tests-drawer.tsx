@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
 import type { Coverage } from '../../../core/tests/coverage.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { TestEditor } from './test-editor.tsx';
 import { TestList } from './test-list.tsx';
 
 /** The flow's conversation tests: all of them, or one to edit. */
 export function TestsDrawer({ flow, saveDraft, marked, onMark, onStep, onClose }: TestsDrawerProps) {
+  useReturnFocus();
   const [editing, setEditing] = useState<EditedTest | undefined>();
   return (
     <Drawer

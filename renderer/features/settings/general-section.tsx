@@ -1,4 +1,4 @@
-import { Button, CopyButton, Input, SegmentedControl, Select } from '@mantine/core';
+import { Button, CopyButton, Input, SegmentedControl, Select, Switch } from '@mantine/core';
 import { type CountryCode, getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
 import { useEffect, useId, useState } from 'react';
 import { Preferences } from '../../../contract/views.ts';
@@ -15,6 +15,7 @@ export function GeneralSection({ general }: { general: GeneralSettings }) {
     <>
       <Section title="General" intro="What you choose here applies at once.">
         <Theme />
+        <Contrast />
         <Country general={general} />
       </Section>
       <About />
@@ -53,6 +54,18 @@ function Theme() {
         />
       </div>
     </Input.Wrapper>
+  );
+}
+
+function Contrast() {
+  const { preferences, savePreferences } = usePreferences();
+  return (
+    <Switch
+      label="High contrast"
+      description="Stronger text, lines and focus, in the light and in the dark theme. On by itself when the system asks for it."
+      checked={preferences.contrast === 'high'}
+      onChange={(event) => savePreferences({ contrast: event.currentTarget.checked ? 'high' : 'system' })}
+    />
   );
 }
 

@@ -1,18 +1,13 @@
 import { Tooltip } from '@mantine/core';
-import { type StepKind, stepKinds } from '../../../../core/flow/steps.ts';
+import { stepKinds } from '../../../../core/flow/steps.ts';
 import { insideMain } from '../../../ui/inside-main.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditorApi } from '../editor-context.tsx';
 import { KindTile } from '../kind-look.tsx';
+import { addableKinds } from './addable-kinds.ts';
 import styles from './palette.module.css';
 import { useCanvas } from './use-canvas.ts';
 import { dragType } from './use-dropping.ts';
-
-/** The kinds a person may add, in palette order. */
-export const addableKinds: readonly StepKind[] = Object.keys(stepKinds).filter(
-  // The table's own keys; TypeScript knows them as any text.
-  (kind): kind is StepKind => stepKinds[kind as StepKind].addable,
-);
 
 /** Steps to drag onto the canvas, or to add by a click. */
 export function Palette() {

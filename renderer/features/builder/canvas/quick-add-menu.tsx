@@ -1,24 +1,36 @@
 import { Menu } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { kindOf, stepKinds } from '../../../../core/flow/steps.ts';
 import { useActions } from '../actions-context.tsx';
+import type { QuickAdd } from '../editor.ts';
 import { useEditor, useEditorApi } from '../editor-context.tsx';
 import { KindTile } from '../kind-look.tsx';
-import { addableKinds } from './palette.tsx';
+import { addableKinds } from './addable-kinds.ts';
 import { useCanvas } from './use-canvas.ts';
 
 /** The kinds of steps, where a connection was dropped or a “+” was pressed. */
 export function QuickAddMenu() {
+  const open = useEditor((state) => state.quickAdd);
+  return open ? <OpenMenu open={open} /> : null;
+}
+
+function OpenMenu({ open }: { open: QuickAdd }) {
   const editor = useEditorApi();
   const actions = useActions();
   const canvas = useCanvas();
-  const open = useEditor((state) => state.quickAdd);
-  if (!open) return null;
+  // Whatever had the focus gets it back when nothing is chosen.
+  const [opener] = useState(() => document.activeElement);
+  const chosen = useRef(false);
   const inside = open.junction?.at === 'connection';
   const kinds = inside ? addableKinds.filter((kind) => hasOutlet(kind)) : addableKinds;
   return (
     <Menu
       opened
-      onClose={() => editor.show({ quickAdd: undefined })}
+      onClose={() => {
+        editor.show({ quickAdd: undefined });
+        if (!chosen.current && opener instanceof HTMLElement && opener.isConnected)
+          opener.focus({ preventScroll: true });
+      }}
       position="bottom-start"
       width={200}
       withinPortal
@@ -36,10 +48,11 @@ export function QuickAddMenu() {
             key={kind}
             leftSection={<KindTile kind={kind} size={20} />}
             onClick={() => {
+              chosen.current = true;
               editor.show({ quickAdd: undefined });
               actions.add(kind, open.place, open.junction);
               const added = editor.getState().selected.at(-1);
-              if (added) canvas.focus(added);
+              if (added) (open.onAdded ?? canvas.focus)(added);
             }}
           >
             {stepKinds[kind].title}

@@ -1,3 +1,4 @@
+import { named } from '../../../../contract/menu-commands.ts';
 import { canRedo, canUndo } from '../../../../core/flow/history.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Canvas } from '../canvas/use-canvas.ts';
@@ -12,8 +13,7 @@ export function historyCommands(
   const history = () => editor.getState().history;
   return [
     {
-      id: 'flow.undo',
-      title: 'Undo',
+      ...named('flow.undo'),
       group: 'Flow',
       shortcuts: ['mod+z'],
       inText: true,
@@ -25,8 +25,7 @@ export function historyCommands(
       },
     },
     {
-      id: 'flow.redo',
-      title: 'Redo',
+      ...named('flow.redo'),
       group: 'Flow',
       shortcuts: ['mod+shift+z', 'mod+y'],
       inText: true,
@@ -38,8 +37,7 @@ export function historyCommands(
       },
     },
     {
-      id: 'flow.tidy-up',
-      title: 'Tidy up',
+      ...named('flow.tidy-up'),
       group: 'Flow',
       shortcuts: ['alt+shift+t'],
       run: () => void tidyUpNow(editor, canvas, announce),

@@ -1,9 +1,10 @@
+import { menuCommands } from '../../../../contract/menu-commands.ts';
 import { arrangements } from '../../../../core/flow/arrange.ts';
 import { kindOf, stepKinds } from '../../../../core/flow/steps.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import { type Actions, nextPlace } from '../actions.ts';
 import { arrangementWords, groupsOf } from '../arrange-actions.ts';
-import { addableKinds } from '../canvas/palette.tsx';
+import { addableKinds } from '../canvas/addable-kinds.ts';
 import type { Canvas } from '../canvas/use-canvas.ts';
 import type { Editor } from '../editor.ts';
 
@@ -43,9 +44,14 @@ export function stepCommands(editor: Editor, actions: Actions, canvas: Canvas): 
       shortcuts: ['mod+v'],
       run: () => void actions.paste(),
     },
-    selection('steps.duplicate', 'Duplicate', ['mod+d'], actions.duplicate),
+    selection('steps.duplicate', menuCommands['steps.duplicate'], ['mod+d'], actions.duplicate),
     {
-      ...selection('steps.remove', 'Remove', ['Delete', 'Backspace'], actions.removeSelected),
+      ...selection(
+        'steps.remove',
+        menuCommands['steps.remove'],
+        ['Delete', 'Backspace'],
+        actions.removeSelected,
+      ),
       enabled: () => some() || editor.getState().selectedConnection !== undefined,
     },
     {
@@ -71,9 +77,9 @@ function arrangeCommands(editor: Editor, actions: Actions, canvas: Canvas): Comm
         run: () => actions.arrange(how, canvas.sizeOf),
       }),
     ),
-    { ...selection('steps.group', 'Group steps', ['mod+g'], actions.group), group: 'Arrange' },
+    { ...selection('steps.group', menuCommands['steps.group'], ['mod+g'], actions.group), group: 'Arrange' },
     {
-      ...selection('steps.ungroup', 'Ungroup steps', ['mod+shift+g'], actions.ungroup),
+      ...selection('steps.ungroup', menuCommands['steps.ungroup'], ['mod+shift+g'], actions.ungroup),
       group: 'Arrange',
       enabled: () => some() && groupsOf(editor).length > 0,
     },

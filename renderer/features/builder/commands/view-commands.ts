@@ -1,3 +1,4 @@
+import { menuCommands } from '../../../../contract/menu-commands.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Canvas } from '../canvas/use-canvas.ts';
 import type { Editor } from '../editor.ts';
@@ -17,19 +18,23 @@ export function viewCommands(editor: Editor, canvas: Canvas, toggleMap: () => vo
     view('canvas.zoom-in', 'Zoom in', ['mod+=', 'mod++'], () => canvas.zoom('in')),
     view('canvas.zoom-out', 'Zoom out', ['mod+-'], () => canvas.zoom('out')),
     view('canvas.zoom-reset', 'Zoom to 100 %', ['mod+0'], () => canvas.zoomTo(1)),
-    view('canvas.fit', 'Fit the flow into view', ['shift+1', '!'], () => canvas.fit()),
+    view('canvas.fit', menuCommands['canvas.fit'], ['shift+1', '!'], () => canvas.fit()),
     {
       ...view('canvas.fit-selection', 'Fit the selection into view', ['shift+2', '@'], () =>
         canvas.fit(editor.getState().selected),
       ),
       enabled: () => editor.getState().selected.length > 0,
     },
-    view('canvas.map', 'Map of the flow', ['mod+shift+k'], toggleMap),
-    { ...view('flow.find', 'Find a step', ['mod+f'], overlay('find')), group: 'Flow', inText: true },
-    view('flow.outline', 'Outline', ['mod+shift+o'], overlay('outline')),
-    view('flow.problems', 'Problems', ['mod+shift+m'], overlay('problems')),
-    view('flow.versions', 'History of versions', [], overlay('versions')),
-    view('flow.test-chat', 'Test chat', ['mod+shift+t'], () =>
+    view('canvas.map', menuCommands['canvas.map'], ['mod+shift+k'], toggleMap),
+    {
+      ...view('flow.find', menuCommands['flow.find'], ['mod+f'], overlay('find')),
+      group: 'Flow',
+      inText: true,
+    },
+    view('flow.outline', menuCommands['flow.outline'], ['mod+shift+o'], overlay('outline')),
+    view('flow.problems', menuCommands['flow.problems'], ['mod+shift+m'], overlay('problems')),
+    view('flow.versions', menuCommands['flow.versions'], [], overlay('versions')),
+    view('flow.test-chat', menuCommands['flow.test-chat'], ['mod+shift+t'], () =>
       editor.show({ chatOpen: !editor.getState().chatOpen, run: undefined }),
     ),
     {

@@ -41,6 +41,8 @@ export function ConnectionForm({ connection }: { connection: Connection }) {
         <Select
           label="Leads to"
           searchable
+          selectFirstOptionOnChange
+          onFocus={(event) => event.currentTarget.select()}
           data={flow.steps.flatMap((step) =>
             kindOf(step).hasInlet ? [{ value: step.id, label: `${step.name} (${kindOf(step).title})` }] : [],
           )}

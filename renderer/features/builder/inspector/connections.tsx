@@ -46,6 +46,9 @@ function OutletTarget({ step, outlet }: { step: Step; outlet: Outlet }) {
         label={outlet.label}
         aria-label={`${outlet.label} leads to`}
         searchable
+        selectFirstOptionOnChange
+        // Typing looks for another step at once.
+        onFocus={(event) => event.currentTarget.select()}
         clearable
         clearButtonProps={{ 'aria-label': `Disconnect ${outlet.label}` }}
         placeholder={outlet.optional ? 'Not connected, ends there' : 'Not connected'}

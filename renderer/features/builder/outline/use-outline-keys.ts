@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react';
+import type { OutlineActs } from './outline-acts.ts';
+import type { Row } from './rows.ts';
+
+interface Deps {
+  readonly rows: readonly Row[];
+  readonly acts: OutlineActs;
+  readonly go: (row: Row | undefined) => void;
+  /** Lets a name be typed, or a target be chosen, in the line itself. */
+  readonly edit: (row: Row) => void;
+  readonly openMenu: (row: Row) => void;
+}
+
+/** Keys of the outline, as in any tree: arrows move, Enter opens, F2 renames, Insert adds, Delete removes, Alt and arrows reorder. */
+export function onOutlineKey(event: KeyboardEvent, row: Row, { rows, acts, go, edit, openMenu }: Deps): void {
+  const at = rows.indexOf(row);
+  const below = event.currentTarget.getBoundingClientRect();
+  const key = `${event.altKey ? 'Alt+' : ''}${event.ctrlKey || event.metaKey ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`;
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => go(rows[at + 1]),
+    ArrowUp: () => go(rows[at - 1]),
+    ArrowRight: () => go(row.is === 'step' ? row.ways[0] : rows.find(({ key: id }) => id === row.target?.id)),
+    ArrowLeft: () => go(rows.find(({ key: id }) => id === row.step.id)),
+    Home: () => go(rows[0]),
+    End: () => go(rows.at(-1)),
+    Enter: () => (row.is === 'step' ? acts.open(row) : edit(row)),
+    F2: () => edit(row),
+    ' ': () => (row.is === 'step' ? acts.toggle(row) : edit(row)),
+    Insert: () => acts.insert(row, { x: below.left + 24, y: below.bottom }),
+    'Mod+Enter': () => acts.insert(row, { x: below.left + 24, y: below.bottom }),
+    Delete: () => acts.remove(row),
+    Backspace: () => acts.remove(row),
+    'Alt+ArrowUp': () => acts.reorder(row, 'up'),
+    'Alt+ArrowDown': () => acts.reorder(row, 'down'),
+    ContextMenu: () => openMenu(row),
+    'Shift+F10': () => openMenu(row),
+  };
+  const run = keys[key];
+  if (!run) return;
+  event.preventDefault();
+  event.stopPropagation();
+  run();
+}
