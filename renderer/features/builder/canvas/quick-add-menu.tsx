@@ -22,7 +22,9 @@ function OpenMenu({ open }: { open: QuickAdd }) {
   const [opener] = useState(() => document.activeElement);
   const chosen = useRef(false);
   const inside = open.junction?.at === 'connection';
-  const kinds = inside ? addableKinds.filter((kind) => hasOutlet(kind)) : addableKinds;
+  const kinds = addableKinds.filter(
+    (kind) => (!open.junction || stepKinds[kind].hasInlet) && (!inside || hasOutlet(kind)),
+  );
   return (
     <Menu
       opened
