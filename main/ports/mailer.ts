@@ -19,15 +19,19 @@ export interface MailAccount {
 }
 
 export interface Mailer {
+  /** Begins to make the message of a mail that is about to be sent, so that sending it (the same object) need not wait. */
+  prepare?(mail: OutgoingMail, account: MailAccount): void;
   /**
-   * Tries once. Never rejects. `handingOver` is called synchronously before the first byte of the message leaves;
-   * aborting `signal` breaks the attempt off. `timeouts` in milliseconds.
+   * Tries once. Never rejects. `handingOver` is called, and waited for, before the first byte of the message leaves; when it
+   * fails, none does. Aborting `signal` breaks the attempt off. `timeouts` in milliseconds.
    */
   send(
     mail: OutgoingMail,
     account: MailAccount,
     options: {
-      readonly handingOver: () => void;
+      readonly handingOver: () => unknown;
+      /** Takes the connection that an earlier mail left open, if there is one, and leaves it open for the next. */
+      readonly reuse?: boolean;
       readonly signal?: AbortSignal;
       /** Hears of each stage as it begins; the last one is where the attempt ended. */
       readonly onStage?: (stage: MailStage) => void;
@@ -55,6 +59,6 @@ export interface SimulatedMailer {
   /** Never rejects and never waits: a timeout has passed at once. */
   send(
     simulation: Exclude<Simulation, 'captured'>,
-    options: { readonly handingOver: () => void },
+    options: { readonly handingOver: () => unknown },
   ): Promise<DeliveryOutcome>;
 }

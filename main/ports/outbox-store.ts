@@ -38,10 +38,11 @@ export interface LaneStore {
   nextDue(): Promise<string | null>;
   /** Of the lane. */
   inState(state: DeliveryState): Promise<readonly Delivery[]>;
-  /** Writes the change if the delivery still is in one of `from`; `false` when it is not. */
+  /**
+   * Writes the change if the delivery still is in one of `from`; `false` when it is not. On disk when it resolves, except for
+   * the mere claim (`sending`), which a power cut may take back: nothing has left by then.
+   */
   change(id: string, from: readonly DeliveryState[], change: DeliveryChange): Promise<boolean>;
-  /** The same, on disk before it returns: the phase marker, written just before a message's bytes leave. */
-  changeNow(id: string, from: readonly DeliveryState[], change: DeliveryChange): boolean;
 }
 
 export interface OutboxStore {

@@ -15,11 +15,11 @@ export interface Carrier {
   ): Promise<DeliveryOutcome>;
 }
 
-/** Tries once. `handingOver` is called synchronously before the first byte of the message leaves. */
+/** Tries once. `handingOver` is called, and waited for, before the first byte of the message leaves; when it fails, none does. */
 export type Send = (options: SendOptions) => Promise<DeliveryOutcome>;
 
 export interface SendOptions {
-  readonly handingOver: () => void;
+  readonly handingOver: () => unknown;
   readonly signal: AbortSignal;
   /** In milliseconds. */
   readonly timeouts: { readonly connect: number; readonly greeting: number; readonly idle: number };
@@ -40,7 +40,9 @@ export function createMailCarrier({
       const { content } = delivery;
       const present = await account();
       if (present === null || content.channel !== 'email') return undefined;
-      return (options) => mailer.send({ ...delivery, mail: content.mail }, present, options);
+      const mail = { ...delivery, mail: content.mail };
+      mailer.prepare?.(mail, present);
+      return (options) => mailer.send(mail, present, { ...options, reuse: true });
     },
     simulate: (_delivery, simulation, options) => simulatedMailer.send(simulation, options),
   };

@@ -91,10 +91,13 @@ async function tryOnce(deps: AttemptDeps, id: string, underway: Underway): Promi
   if (!leave) return 'failed-for-now';
   const stopLimit = clock.after(deps.policy.attemptLimit, () => controller.abort(new Error('limit')));
   try {
-    if (!(await change(deps, delivery, ['queued'], claim))) return resultOf((await outbox.get(id))?.state);
     attempt.stage = 'sending';
-    const outcome = await hand(deps, delivery, send, underway);
+    const claimed = claim(deps, delivery, controller);
+    const outcome = await hand(deps, delivery, { send, claimed }, underway);
     stopLimit();
+    if (!(await claimed)) return resultOf((await outbox.get(id))?.state);
+    // What is left to do is for the disk, not for the server: the next one may begin.
+    leave();
     return await conclude(deps, { ...delivery, attempts: delivery.attempts + 1 }, outcome, controller.signal);
   } finally {
     stopLimit();
@@ -111,35 +114,59 @@ async function simulate(
 ): Promise<DeliverResult> {
   if (simulation === 'captured')
     return capture(deps, delivery, 'Kept on this computer, as chosen for the test.');
-  if (!(await change(deps, delivery, ['queued'], claim)))
-    return resultOf((await deps.outbox.get(delivery.id))?.state);
+  const controller = new AbortController();
+  const claimed = claim(deps, delivery, controller);
+  if (!(await claimed)) return resultOf((await deps.outbox.get(delivery.id))?.state);
   const outcome = await deps.carrier.simulate(delivery, simulation, {
-    handingOver: () => handOver(deps, delivery, attempt),
+    handingOver: () => handOver(deps, delivery, attempt, claimed),
   });
-  return conclude(deps, delivery, outcome, new AbortController().signal);
+  return conclude(deps, delivery, outcome, controller.signal);
 }
 
-const claim = { state: 'sending', detail: 'Sending began.', attempt: true, nextAttemptAt: null } as const;
+/**
+ * Claims the delivery. Nobody waits for that before the message is about to leave: until then nothing is lost by a crash, and
+ * the claim may be written together with the marker. What cannot be claimed is broken off.
+ */
+function claim(deps: AttemptDeps, delivery: Delivery, controller: AbortController): Promise<boolean> {
+  const began = { state: 'sending', detail: 'Sending began.', attempt: true, nextAttemptAt: null } as const;
+  const claimed = change(deps, delivery, ['queued'], began);
+  const giveUp = () => controller.abort(new Error('not claimed'));
+  claimed.then((ours) => ours || giveUp(), giveUp);
+  return claimed;
+}
 
-function handOver({ outbox, clock }: AttemptDeps, delivery: Delivery, attempt: Attempt): void {
+async function handOver(
+  { outbox, clock }: AttemptDeps,
+  delivery: Delivery,
+  attempt: Attempt,
+  claimed: Promise<boolean>,
+): Promise<void> {
   const at = clock.now().toISOString();
   const marker = { state: 'handing-over', at, detail: 'The message begins to leave.' } as const;
-  // Without the marker on disk a crash now would send the mail twice.
-  if (!outbox.changeNow(delivery.id, ['sending'], marker)) throw new Error('The delivery was taken over.');
+  // From here on nobody may call it back, not even while the marker is being written.
   attempt.stage = 'handing-over';
+  try {
+    // Without the marker on disk a crash now would send the mail twice.
+    const [ours, marked] = await Promise.all([claimed, outbox.change(delivery.id, ['sending'], marker)]);
+    if (ours && marked) return;
+    throw new Error('The delivery was taken over.');
+  } catch (error) {
+    attempt.stage = 'sending';
+    throw error;
+  }
 }
 
 async function hand(
   deps: AttemptDeps,
   delivery: Delivery,
-  send: Send,
+  { send, claimed }: { readonly send: Send; readonly claimed: Promise<boolean> },
   { attempt, controller: { signal } }: Underway,
 ): Promise<DeliveryOutcome> {
   const { clock, log, policy, health } = deps;
   const began = clock.now().getTime();
   const handingOver = () => {
     signal.throwIfAborted();
-    handOver(deps, delivery, attempt);
+    return handOver(deps, delivery, attempt, claimed);
   };
   const outcome = await send({ handingOver, signal, timeouts: policy.timeouts });
   const ms = clock.now().getTime() - began;

@@ -143,7 +143,8 @@ async function drain(office: Office): Promise<Drained> {
       count[unusable ? 'not-tried' : await begin(office, next.id).done] += 1;
     }
   };
-  await Promise.all(Array.from({ length: deps.policy.atOnce }, work));
+  // Twice as many as there are places: while one is handed over, the next is made ready and the last is written down.
+  await Promise.all(Array.from({ length: deps.policy.atOnce * 2 }, work));
   return count;
 }
 

@@ -23,7 +23,8 @@ export interface ShellChoices {
 /** Everything an app needs from this computer, over a data folder that is open. Closing the ports closes it. */
 export async function openPorts(folder: DataFolder, choices: ShellChoices): Promise<Ports> {
   const { path, log } = folder;
-  const { settings, flows, tests, conversations, outbox, handoffs } = createStores(folder.database);
+  const { release, ...stores } = createStores(folder.database);
+  const { settings, flows, tests, conversations, outbox, handoffs } = stores;
   return {
     clock: systemClock,
     ids: systemIds,
@@ -47,7 +48,10 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
       dataDirectory: path,
       nativeMenu: choices.nativeMenu ?? false,
     },
-    close: () => folder.close(),
+    close: async () => {
+      release();
+      await folder.close();
+    },
   };
 }
 
@@ -63,11 +67,18 @@ async function openSecrets(choice: NonNullable<ShellChoices['secrets']>, directo
 
 /** The mail library is loaded with the first mail: a start must not wait for it. */
 function lazyMailer(): Mailer {
-  let mailer: Promise<Mailer> | undefined;
+  let loading: Promise<Mailer> | undefined;
+  let mailer: Mailer | undefined;
+  const load = async () => {
+    const { createMailer } = await import('../adapters/smtp/mailer.ts');
+    mailer = createMailer();
+    return mailer;
+  };
   return {
+    prepare: (mail, account) => mailer?.prepare?.(mail, account),
     async send(mail, account, options) {
-      mailer ??= import('../adapters/smtp/mailer.ts').then(({ createMailer }) => createMailer());
-      return (await mailer).send(mail, account, options);
+      loading ??= load();
+      return (await loading).send(mail, account, options);
     },
   };
 }

@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /*
- * npm run bench [-- engine startup builder recognizer turns handoffs]: measures us against peers on the same work, in one run, and prints ratios.
+ * npm run bench [-- engine startup builder recognizer turns handoffs outbox]: measures us against peers on the same work, in one run, and prints ratios.
  * Peers are installed into this folder's own package and never become dependencies of the app.
  */
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const wanted = process.argv.slice(2);
-const all = ['engine', 'startup', 'builder', 'recognizer', 'turns', 'handoffs'] as const;
+const all = ['engine', 'startup', 'builder', 'recognizer', 'turns', 'handoffs', 'outbox'] as const;
 const chosen = wanted.length === 0 ? all : all.filter((name) => wanted.includes(name));
 
 if (!existsSync(new URL('./node_modules', import.meta.url))) {
@@ -82,6 +82,13 @@ for (const name of chosen) {
         say(
           `  ${what.padEnd(20)} ${large.toFixed(2)} ms, ${small.toFixed(2)} ms, ${ratio.toFixed(2)}x the time`,
         );
+      break;
+    }
+    case 'outbox': {
+      const { mails, connections, ours, bare, ratio } = await (await import('./outbox.ts')).benchOutbox();
+      say(
+        `outbox    ${mails} mails over ${connections} connections: ${ours.toFixed(0)} ms, bare nodemailer: ${bare.toFixed(0)} ms, ratio ${ratio.toFixed(2)}x (target 1.3x)`,
+      );
       break;
     }
     default:

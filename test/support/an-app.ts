@@ -42,7 +42,7 @@ export function aMailer(answer: () => DeliveryOutcome | Promise<DeliveryOutcome>
         else signal?.addEventListener('abort', broken);
       });
       const outcome = await Promise.race([answer(), aborted]);
-      if (outcome.is === 'accepted' || outcome.is === 'in-doubt') handingOver();
+      if (outcome.is === 'accepted' || outcome.is === 'in-doubt') await handingOver();
       return outcome;
     },
   };

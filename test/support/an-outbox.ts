@@ -18,20 +18,20 @@ type Send = Parameters<Mailer['send']>;
 export type Behaviour = (options: Send[2]) => DeliveryOutcome | Promise<DeliveryOutcome>;
 
 /** The server takes the message and accepts it. */
-export const takes: Behaviour = ({ handingOver }) => {
-  handingOver();
+export const takes: Behaviour = async ({ handingOver }) => {
+  await handingOver();
   return accepted;
 };
 /** The connection breaks after the message has left. */
-export const breaks: Behaviour = ({ handingOver }) => {
-  handingOver();
+export const breaks: Behaviour = async ({ handingOver }) => {
+  await handingOver();
   return inDoubt;
 };
 /** Silent until broken off; then nothing had left. */
 export const hangs: Behaviour = ({ signal }) => untilAborted(signal, fault('retry', 'broken-off'));
 /** Silent after the message has left. */
-export const hangsAfterMessage: Behaviour = ({ signal, handingOver }) => {
-  handingOver();
+export const hangsAfterMessage: Behaviour = async ({ signal, handingOver }) => {
+  await handingOver();
   return untilAborted(signal, inDoubt);
 };
 

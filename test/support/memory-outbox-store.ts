@@ -65,7 +65,6 @@ export function memoryOutboxStore(): MemoryOutboxStore {
     nextDue: async () => all().filter(due).sort(soonest)[0]?.nextAttemptAt ?? null,
     inState: async (state) => all().filter((row) => row.state === state),
     change: async (id, from, what) => changeNow(id, from, what),
-    changeNow,
     counts: async () => {
       const count = (...states: Delivery['state'][]) =>
         all().filter(({ state }) => states.includes(state)).length;

@@ -14,8 +14,8 @@ import { aMail, anAccount, calmTimeouts } from './smtp/a-mail.ts';
  * Prints "ready" with the number of deliveries a kill had caught leaving, and the id of each delivery once it is on disk. `unmarked` leaves the phase marker out, to show what it
  * is good for.
  */
-if (process.argv[2] !== undefined) {
-  const [, , directory, port, unmarked] = process.argv;
+if (import.meta.main) {
+  const [, , directory = '', port, unmarked] = process.argv;
   const { stores, leaving } = await startSending(directory, Number(port), {
     unmarked: unmarked === 'unmarked',
   });
@@ -30,11 +30,16 @@ if (process.argv[2] !== undefined) {
 export async function startSending(
   directory: string,
   port: number,
-  { unmarked = false, atOnce = 4 }: { readonly unmarked?: boolean; readonly atOnce?: number } = {},
+  {
+    unmarked = false,
+    atOnce = 4,
+    run = true,
+  }: { readonly unmarked?: boolean; readonly atOnce?: number; readonly run?: boolean } = {},
 ) {
   const stores = await openStores({ directory });
   const real = createMailer();
   const mailer: Mailer = {
+    ...real,
     send: (mail, account, options) =>
       real.send(mail, account, unmarked ? { ...options, handingOver: () => undefined } : options),
   };
@@ -53,11 +58,12 @@ export async function startSending(
   });
   const leaving = (await stores.outbox.inState('handing-over')).length;
   await outbox.recover();
-  outbox.run();
+  if (run) outbox.run();
   return { stores, outbox, leaving };
 }
 
-async function enqueue(stores: Stores): Promise<string> {
+/** Puts one delivery in the outbox, with its handoff. Resolves with its id when it is on disk. */
+export async function enqueue(stores: Stores): Promise<string> {
   const id = systemIds.next();
   const createdAt = new Date().toISOString();
   const { mail, recipient } = aMail();

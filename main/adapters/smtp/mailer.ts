@@ -5,14 +5,25 @@ import { stageOf } from './attempt-stage.ts';
 import { classify, refuse } from './classify.ts';
 import { composition, mailbox } from './compose.ts';
 import { converse } from './converse.ts';
+import { createKeptLines } from './kept-lines.ts';
 
 /**
- * Sends mail by SMTP. One connection per attempt and no retries of its own: the outbox is the only retrier.
+ * Sends mail by SMTP. No retries of its own: the outbox is the only retrier.
  * `trusted`: certificates (PEM) to trust besides the public authorities.
  */
 export function createMailer({ trusted = [] }: { readonly trusted?: readonly string[] } = {}): Mailer {
+  const kept = createKeptLines();
+  const prepared = new WeakMap<OutgoingMail, Promise<Buffer>>();
   return {
-    async send(mail, account, { handingOver, signal, timeouts, onStage = () => undefined }) {
+    prepare(mail, account) {
+      const addresses = check(mail, account);
+      if ('is' in addresses) return;
+      const message = render({ ...mail, recipient: addresses.recipient }, account, addresses.sender);
+      // Whoever sends it hears of the error.
+      message.catch(() => undefined);
+      prepared.set(mail, message);
+    },
+    async send(mail, account, { handingOver, signal, timeouts, reuse, onStage = () => undefined }) {
       const addresses = check(mail, account);
       let stage: MailStage = account.server.proxy ? 'proxy' : 'name';
       const enter = (next: MailStage) => {
@@ -25,16 +36,21 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
         return addresses;
       }
       let handedOver = false;
-      const beforeMessage = () => {
-        handingOver();
+      const beforeMessage = async () => {
+        await handingOver();
+        // Broken off while the marker was written: nothing leaves any more.
+        signal?.throwIfAborted();
         handedOver = true;
         enter('message');
       };
       try {
-        const raw = await render({ ...mail, recipient: addresses.recipient }, account, addresses.sender);
+        const raw = await (prepared.get(mail) ??
+          render({ ...mail, recipient: addresses.recipient }, account, addresses.sender));
+        prepared.delete(mail);
         const reply = await converse(
           { ...addresses, raw, beforeMessage },
           { ...account, trusted, timeouts, signal, onStage: enter },
+          reuse ? kept : undefined,
         );
         return { is: 'accepted', reply: presentable(reply, [account.password, account.proxyPassword]) };
       } catch (error) {

@@ -8,7 +8,7 @@ export function createSimulatedMailer(): SimulatedMailer {
   return {
     async send(simulation, { handingOver }) {
       if (simulation === 'accepted') {
-        handingOver();
+        await handingOver();
         return { is: 'accepted', reply: 'simulated, nothing was sent' };
       }
       return classify(errorOf(simulation), false);

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { DeliveryContent, DeliveryState } from '../../../core/handoff/delivery.ts';
 import { Simulation } from '../../../core/handoff/simulation.ts';
-import type { Delivery, DeliveryChange, LaneStore, OutboxStore } from '../../ports/outbox-store.ts';
+import type { Delivery, LaneStore, OutboxStore } from '../../ports/outbox-store.ts';
+import { createChanges } from './delivery-changes.ts';
 
 const Kept = z.array(z.object({ key: z.string(), value: z.string() }));
 
@@ -32,7 +33,8 @@ const select = `
          d.lane, d.content, d.kept, d.created_at, d.state, d.attempts, d.next_attempt_at, d.problem, d.simulation
   FROM deliveries d JOIN handoffs h ON h.id = d.handoff_id`;
 
-export function createOutboxStore(database: Database): OutboxStore {
+/** `sync`: waits until what was committed is on disk. */
+export function createOutboxStore(database: Database, sync: () => Promise<void>): OutboxStore {
   const one = database.prepare<[string], Row>(`${select} WHERE d.id = ?`);
   const ofHandoff = database.prepare<[string], Row>(`${select} WHERE d.handoff_id = ? ORDER BY d.rowid`);
   const inState = database.prepare<[string], Row>(`${select} WHERE d.state = ? ORDER BY d.rowid`);
@@ -56,8 +58,7 @@ export function createOutboxStore(database: Database): OutboxStore {
     `SELECT c.*, (SELECT MAX(e.at) FROM delivery_events e WHERE e.delivery_id = c.id AND e.state = 'captured') AS captured_at
      FROM (${select} WHERE d.state = 'captured' AND d.lane = 'email' ORDER BY d.rowid DESC LIMIT ?) c`,
   );
-  const change = createChange(database);
-  const ofAll: Pick<LaneStore, 'get' | 'history' | 'change' | 'changeNow'> = {
+  const ofAll: Pick<LaneStore, 'get' | 'history' | 'change'> = {
     async get(id) {
       const row = one.get(id);
       return row && toDelivery(row);
@@ -67,8 +68,7 @@ export function createOutboxStore(database: Database): OutboxStore {
         .all(id)
         .map(({ at, state, detail }) => ({ at, state: DeliveryState.parse(state), detail }));
     },
-    change: async (id, from, what) => change(id, from, what),
-    changeNow: change,
+    change: createChanges(database, sync),
   };
 
   return {
@@ -105,7 +105,7 @@ export function createOutboxStore(database: Database): OutboxStore {
 /** What the lanes ask for, from the index that begins with state and lane. */
 function createLanes(
   database: Database,
-  ofAll: Pick<LaneStore, 'get' | 'history' | 'change' | 'changeNow'>,
+  ofAll: Pick<LaneStore, 'get' | 'history' | 'change'>,
 ): OutboxStore['lane'] {
   const due = database.prepare<[string, string, number], Row>(
     `${select} WHERE d.state = 'queued' AND d.lane = ? AND d.simulation IS NULL AND d.next_attempt_at <= ?
@@ -124,30 +124,6 @@ function createLanes(
     nextDue: async () => nextDue.get(lane)?.next ?? null,
     inState: async (state) => inState.all(state, lane).map(toDelivery),
   });
-}
-
-function createChange(database: Database): LaneStore['changeNow'] {
-  const stateOf = database.prepare<[string], Pick<Row, 'state' | 'next_attempt_at' | 'problem' | 'kept'>>(
-    'SELECT state, next_attempt_at, problem, kept FROM deliveries WHERE id = ?',
-  );
-  const update = database.prepare(
-    'UPDATE deliveries SET state = ?, attempts = attempts + ?, next_attempt_at = ?, problem = ?, kept = ? WHERE id = ?',
-  );
-  const insertEvent = database.prepare(
-    'INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, ?, ?)',
-  );
-  const run = database.transaction(
-    (id: string, from: readonly DeliveryState[], { state, at, detail, ...rest }: DeliveryChange): boolean => {
-      const before = stateOf.get(id);
-      if (!before || !from.includes(DeliveryState.parse(before.state))) return false;
-      const next = rest.nextAttemptAt === undefined ? before.next_attempt_at : rest.nextAttemptAt;
-      const kept = rest.kept ? JSON.stringify(rest.kept) : before.kept;
-      update.run(state, rest.attempt ? 1 : 0, next, rest.problem ?? before.problem, kept, id);
-      insertEvent.run(id, at, state, detail);
-      return true;
-    },
-  );
-  return (id, from, what) => run.immediate(id, from, what);
 }
 
 function toDelivery(row: Row): Delivery {

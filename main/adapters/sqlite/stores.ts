@@ -11,6 +11,7 @@ import { openDatabase } from './open.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createTestStore } from './test-store.ts';
+import { createWalSync } from './wal-sync.ts';
 
 export interface Stores {
   readonly settings: SettingsStore;
@@ -19,6 +20,8 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly outbox: OutboxStore;
   readonly handoffs: HandoffStore;
+  /** Lets go of what was opened beside the database, which itself stays open. */
+  release(): void;
   close(): Promise<void>;
 }
 
@@ -30,14 +33,17 @@ export async function openStores({ directory }: { readonly directory: string }):
 /** Every store over a database that is open already. */
 export function createStores(database: Database.Database): Stores {
   const flows = createFlowStore(database);
+  const sync = createWalSync(database);
   return {
     settings: createSettingsStore(database),
     flows,
     tests: createTestStore(database),
     conversations: createConversationStore(database, (number) => flows.publishedFlow(number)),
-    outbox: createOutboxStore(database),
+    outbox: createOutboxStore(database, sync),
     handoffs: createHandoffStore(database),
+    release: sync.close,
     close: async () => {
+      sync.close();
       database.close();
     },
   };

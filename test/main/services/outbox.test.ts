@@ -87,8 +87,8 @@ describe('a fresh delivery', () => {
 
   it('keeps an acceptance in mind while it cannot be written', async () => {
     const { outbox, store, clock, add, stateOf } = anOutbox({
-      behaviour: ({ handingOver }) => {
-        handingOver();
+      behaviour: async ({ handingOver }) => {
+        await handingOver();
         store.breakDown(true);
         return accepted;
       },

@@ -7,10 +7,10 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 
 /*
  * A mail server in a process of its own, for tests that drive the app from outside:
- *   node test/support/smtp/mail-server.ts --port=0 --mode=accept --out=DIR [--security=none|starttls|tls] [--reply-after=MS]
+ *   node test/support/smtp/mail-server.ts --port=0 --mode=accept --out=DIR [--security=none|starttls|tls] [--reply-after=MS] [--forget]
  * Prints `port N` when it listens. Every accepted mail is on disk as DIR/0001.eml with its envelope in DIR/0001.json before
  * the client hears of the acceptance. A line on standard input names the new mode, which is printed back as `mode M`;
- * the process ends when standard input does.
+ * the process ends when standard input does. `--forget` puts nothing on disk.
  */
 
 const modes = [
@@ -34,6 +34,7 @@ const { values: flags } = parseArgs({
     out: { type: 'string' },
     security: { type: 'string', default: 'none' },
     'reply-after': { type: 'string', default: '0' },
+    forget: { type: 'boolean', default: false },
   },
 });
 const out = flags.out ?? fail('--out=DIR is needed');
@@ -88,6 +89,11 @@ function receive(
 ): void {
   const chunks: Buffer[] = [];
   const { mode } = state;
+  if (flags.forget) {
+    stream.resume();
+    stream.on('end', () => answer(null, 'queued'));
+    return;
+  }
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   stream.on('end', () => {
     if (mode === 'refuse-message') return answer(reply(554, 'Refused'));

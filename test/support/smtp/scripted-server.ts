@@ -19,6 +19,8 @@ export interface Script {
   readonly dot?: Act;
   /** Offered after EHLO, instead of the usual ones. */
   readonly extensions?: readonly string[];
+  /** How the same connection goes on once it has taken a mail. */
+  readonly afterFirst?: Omit<Script, 'afterFirst' | 'certificate' | 'greeting'>;
   /** One of those in the folder, or one made for the test. */
   readonly certificate?:
     | 'localhost'
@@ -100,7 +102,8 @@ interface Mail {
 }
 
 function talk(socket: Socket, stage: Stage, greet = true): void {
-  const { script, commands } = stage;
+  const { commands } = stage;
+  let { script } = stage;
   const mail: Mail = { from: '', to: [], receiving: false };
   let pending = '';
   const act = (what: Act) => perform(socket, what);
@@ -118,6 +121,7 @@ function talk(socket: Socket, stage: Stage, greet = true): void {
       if (mail.receiving) {
         receive(taken, mail, stage);
         act(script.dot ?? '250 2.0.0 queued as 7F3A');
+        script = script.afterFirst ?? script;
         continue;
       }
       commands.push(taken);
@@ -126,7 +130,7 @@ function talk(socket: Socket, stage: Stage, greet = true): void {
         act('220 go on');
         return talk(secured(socket, script), { ...stage, encrypted: true }, false);
       }
-      answer(taken, stage, mail, act);
+      answer(taken, { ...stage, script }, mail, act);
     }
   };
   socket.on('data', onData);

@@ -34,6 +34,8 @@ export async function startMailServer(
     readonly out?: string;
     /** How long an accepted message waits for its answer, in milliseconds. */
     readonly replyAfter?: number;
+    /** `false`: mails are accepted and forgotten. */
+    readonly keep?: boolean;
   } = {},
 ): Promise<MailServerProcess> {
   const out = options.out ?? mkdtempSync(join(tmpdir(), 'handoff-mails-'));
@@ -46,6 +48,7 @@ export async function startMailServer(
       `--security=${options.security ?? 'none'}`,
       `--reply-after=${options.replyAfter ?? 0}`,
       `--out=${out}`,
+      ...(options.keep === false ? ['--forget'] : []),
     ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );

@@ -140,7 +140,7 @@ describe('the outbox', () => {
       expect(
         await outbox.change('d1', ['queued'], { state: 'sending', at, detail: 'try', attempt: true }),
       ).toBe(true);
-      expect(outbox.changeNow('d1', ['sending'], { state: 'handing-over', at, detail: 'go' })).toBe(true);
+      expect(await outbox.change('d1', ['sending'], { state: 'handing-over', at, detail: 'go' })).toBe(true);
       expect(await outbox.get('d1')).toMatchObject({ state: 'handing-over', attempts: 1 });
       expect((await outbox.history('d1')).map(({ state }) => state)).toEqual([
         'queued',
