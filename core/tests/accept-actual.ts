@@ -14,7 +14,7 @@ export function acceptActual(test: ConversationTest, { rows }: TestResult): Conv
   for (const row of rows) {
     // An answer that no line expects belongs after whatever came before it.
     line = row.line ?? line;
-    if (row.is === 'said' || row.passed) continue;
+    if (row.is !== 'check' || row.passed) continue;
     const step = test.steps[line];
     if (row.line === null) added.set(line, [...(added.get(line) ?? []), answer(row.actual)]);
     else if (step) changes.set(line, accepted(step, row));

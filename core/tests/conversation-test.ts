@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { limits } from '../flow/limits.ts';
 import { Id, ShortText, VariableKey } from '../flow/step-kind.ts';
+import { languages } from '../recognizer/verdict.ts';
 
 /** How a simulated delivery ends. Nothing is ever sent by a test. */
 export const SimulatedOutcome = z.enum(['sent', 'failed', 'captured']);
 export type SimulatedOutcome = z.infer<typeof SimulatedOutcome>;
+
+/** A year, in minutes. */
+export const longestWait = 527_040;
 
 /** As long as what a visitor can write, and as what the bot can say. */
 const Said = z.string().max(5_000);
 const Answered = z.string().max(limits.text);
 
 /**
- * One line of a test. `says` and `fills` are the visitor's; the others are expectations of everything that happened
+ * One line of a test. `says` and `fills` are the visitor's, `waits` and `clock` move the time; the others are expectations of everything that happened
  * since the visitor's line before them. `{{reference}}` in an expected text stands for the handoff's own number.
  */
 export const TestStep = z.discriminatedUnion('do', [
@@ -24,6 +28,10 @@ export const TestStep = z.discriminatedUnion('do', [
     do: z.literal('fills'),
     answers: z.array(z.strictObject({ key: VariableKey, text: Said })).max(100),
   }),
+  /** Nothing happens for so long, as when the visitor comes back later. */
+  z.strictObject({ do: z.literal('waits'), minutes: z.number().int().min(1).max(longestWait) }),
+  /** From here on it is another time. */
+  z.strictObject({ do: z.literal('clock'), now: z.iso.datetime() }),
   /** The bot's answers in their order; once one is listed, any further one is a failure. */
   z.strictObject({ do: z.literal('answers'), match: z.enum(['exact', 'contains']), text: Answered }),
   z.strictObject({ do: z.literal('silent') }),
@@ -42,6 +50,8 @@ export const ConversationTest = z.strictObject({
   deliveries: z.array(SimulatedOutcome).min(1).max(20).default(['sent']),
   /** The clock of the simulated conversation. Left out: a Monday morning. */
   now: z.iso.datetime().optional(),
+  /** The visitor's language. Left out: told from what they write. */
+  language: z.enum(languages).optional(),
   steps: z.array(TestStep).max(500),
 });
 export type ConversationTest = z.infer<typeof ConversationTest>;

@@ -7,7 +7,7 @@ import type { Field } from '../flow/steps/collect.ts';
 import type { Step } from '../flow/steps.ts';
 import { outletKey } from './coverage.ts';
 import { badAnswer, goodAnswer, wantedAnswers } from './sample-answers.ts';
-import { type SimulationContext, simulatedContext } from './simulation.ts';
+import { type SimulationContext, type SimulationOptions, simulatedContext } from './simulation.ts';
 
 /** A conversation that comes through an outlet; `depth` in inputs. */
 export interface Way {
@@ -16,6 +16,9 @@ export interface Way {
   /** Carried on with good answers until the handoff is over. */
   readonly session: Session;
 }
+
+/** What can be set for a conversation. */
+export type Conditions = Pick<SimulationOptions, 'now' | 'language'>;
 
 /** Conversations tried before giving up on what was not reached: enough for forms and branches, quick in any flow. */
 const mostTries = 4_000;
@@ -29,8 +32,9 @@ export function explore(
   flow: Flow,
   wanted: ReadonlySet<string>,
   world: SimulationContext,
+  conditions: Conditions = {},
 ): ReadonlyMap<string, Way> {
-  const explorer = createExplorer(flow, world);
+  const explorer = createExplorer(flow, world, conditions);
   const found = new Map<string, Way>();
   const seen = new Set<string>();
   const queue: Node[] = [{ session: newSession(), depth: 0, references: 0 }];
@@ -58,10 +62,10 @@ interface Node {
   readonly references: number;
 }
 
-function createExplorer(flow: Flow, world: SimulationContext) {
+function createExplorer(flow: Flow, world: SimulationContext, conditions: Conditions) {
   const steps = new Map(flow.steps.map((one) => [one.id, one]));
   const answers = wantedAnswers(flow);
-  const context: EngineContext = simulatedContext(world);
+  const context: EngineContext = simulatedContext(world, conditions);
   const phrases = flow.steps.flatMap((one) => (one.kind === 'trigger' ? (firstPhrase(one) ?? []) : []));
 
   function take({ session, depth, references }: Node, input: Input): Node {

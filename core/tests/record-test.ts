@@ -1,16 +1,23 @@
 import type { LogEntry } from '../engine/session.ts';
-import type { ConversationTest, SimulatedOutcome, TestStep } from './conversation-test.ts';
+import type { Language } from '../recognizer/verdict.ts';
+import {
+  type ConversationTest,
+  longestWait,
+  type SimulatedOutcome,
+  type TestStep,
+} from './conversation-test.ts';
 
 /**
  * The test that a conversation's log amounts to: what the visitor said, and as expectations all that the bot said, the
- * values taken down, the deliveries with their outcomes, and the step that each turn ended in.
+ * values taken down, the deliveries with their outcomes, and the step that each turn ended in. With `keepTime` it begins
+ * at the time that the conversation did, and as many minutes pass between its lines.
  */
 export function recordTest(
   log: readonly LogEntry[],
-  { id, name, keepTime = false }: { readonly id: string; readonly name: string; readonly keepTime?: boolean },
+  { id, name, keepTime = false, language }: RecordOptions,
 ): ConversationTest {
   const own = referencesIn(log);
-  const recorder = createRecorder((text) => withoutReferences(text, own));
+  const recorder = createRecorder((text) => withoutReferences(text, own), keepTime ? log[0]?.at : undefined);
   for (const entry of log) recorder.hear(entry);
   const { steps, deliveries } = recorder.done();
   const began = log[0]?.at;
@@ -19,11 +26,34 @@ export function recordTest(
     name,
     deliveries: deliveries.length > 0 ? deliveries : ['sent'],
     ...(keepTime && began !== undefined ? { now: began } : {}),
+    ...(language ? { language } : {}),
     steps,
   };
 }
 
-function createRecorder(textOf: (text: string) => string) {
+interface RecordOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly keepTime?: boolean;
+  /** The visitor's, where it was set. */
+  readonly language?: Language | null | undefined;
+}
+
+const minute = 60_000;
+
+/** The line that brings a clock from one time to another; `undefined` for less than a minute, which is no wait. */
+function timeLine(from: string, to: string): { line: TestStep; now: string } | undefined {
+  const passed = Date.parse(to) - Date.parse(from);
+  if (Math.abs(passed) < minute) return undefined;
+  const minutes = Math.floor(passed / minute);
+  if (minutes < 1 || minutes > longestWait) return { line: { do: 'clock', now: to }, now: to };
+  const now = new Date(Date.parse(from) + minutes * minute).toISOString();
+  return { line: { do: 'waits', minutes }, now };
+}
+
+/** `began`: the time the test begins at; left out: it takes no time. */
+function createRecorder(textOf: (text: string) => string, began: string | undefined) {
+  let now = began;
   const steps: TestStep[] = [];
   const deliveries: SimulatedOutcome[] = [];
   let entered: string | undefined;
@@ -35,6 +65,13 @@ function createRecorder(textOf: (text: string) => string) {
     if (!answered) steps.push({ do: 'silent' });
     if (entered !== undefined) steps.push({ do: 'reaches', stepId: entered });
     entered = undefined;
+  }
+
+  function passTime(at: string): void {
+    const passed = now === undefined ? undefined : timeLine(now, at);
+    if (!passed) return;
+    now = passed.now;
+    steps.push(passed.line);
   }
 
   return {
@@ -49,6 +86,7 @@ function createRecorder(textOf: (text: string) => string) {
           // What is said while a mail is on its way changes nothing, and a simulated mail is on its way no time.
           if (notifying) return;
           endTurn();
+          passTime(entry.at);
           answered = false;
           spoken = true;
           steps.push({ do: 'says', text: entry.text });

@@ -33,6 +33,9 @@ export function runToTheEnd(flow: Flow, test: ConversationTest, context: Simulat
         turns.flatMap(({ log }) => log),
         turns.flatMap(({ effects }) => effects),
       );
+    } else if (one.do === 'waits' || one.do === 'clock') {
+      simulation.setClock(one.do === 'clock' ? one.now : later(simulation.now, one.minutes));
+      rows.push({ is: 'time', line, now: simulation.now });
     } else rows.push(check(flow, one, line, heard, simulation.session));
   }
   rows.push(...unexpected(heard));
@@ -40,11 +43,15 @@ export function runToTheEnd(flow: Flow, test: ConversationTest, context: Simulat
   const result: TestResult = {
     testId: test.id,
     name: test.name,
-    passed: rows.every((row) => row.is === 'said' || row.passed),
+    passed: rows.every((row) => row.is !== 'check' || row.passed),
     rows,
     ...passedThrough(log),
   };
   return { result, log };
+}
+
+function later(now: string, minutes: number): string {
+  return new Date(Date.parse(now) + minutes * 60_000).toISOString();
 }
 
 /** Everything since the visitor's last line, and how much of what the bot said is accounted for. */
@@ -69,7 +76,7 @@ function unexpected({ said, next, listed }: Heard): ResultRow[] {
 
 const noLine = { is: 'check', what: 'answer', about: '', line: null } as const;
 
-type Expectation = Exclude<TestStep, { do: 'says' | 'fills' }>;
+type Expectation = Exclude<TestStep, { do: 'says' | 'fills' | 'waits' | 'clock' }>;
 type Check = Extract<ResultRow, { is: 'check' }>;
 type Verdict = Pick<Check, 'what' | 'passed' | 'expected' | 'actual'> & Partial<Pick<Check, 'about'>>;
 

@@ -4,6 +4,7 @@ import type { Input } from '../engine/input.ts';
 import { type LogEntry, newSession, type Session } from '../engine/session.ts';
 import { step } from '../engine/step.ts';
 import type { Flow } from '../flow/flow.ts';
+import type { Language } from '../recognizer/verdict.ts';
 import type { SimulatedOutcome } from './conversation-test.ts';
 
 /** What a simulation may know besides the flow. */
@@ -19,6 +20,10 @@ export interface Simulation {
   readonly session: Session;
   /** Says it as the visitor and sees every delivery through. Gives what happened. */
   say(text: string): Happened;
+  /** What the clock stands at. */
+  readonly now: string;
+  /** From here on it is this time, in ISO 8601, UTC. */
+  setClock(now: string): void;
 }
 
 /** What happened in one turn of the visitor. */
@@ -30,10 +35,12 @@ export interface Happened {
 export interface SimulationOptions {
   readonly deliveries: readonly SimulatedOutcome[];
   readonly now?: string | undefined;
+  /** The visitor's. Left out: told from what they write. */
+  readonly language?: Language | undefined;
 }
 
 /** A Monday morning in UTC: the same every time, or a test would pass today and fail tomorrow. */
-const simulatedNow = '2026-01-05T10:00:00.000Z';
+export const simulatedNow = '2026-01-05T10:00:00.000Z';
 export const simulatedDay = simulatedNow.slice(0, 10);
 /** Reserved for such uses (RFC 2606 §2). */
 const anyEmail = 'support@handoff-studio.invalid';
@@ -42,10 +49,10 @@ const mostDeliveries = 50;
 
 /**
  * A conversation through the very engine that serves visitors, with deliveries that end as told: nothing leaves, the
- * clock stands still and references count from H-1001.
+ * clock stands still until it is set and references count from H-1001.
  */
 export function simulate(flow: Flow, options: SimulationOptions, world: SimulationContext): Simulation {
-  const context = simulatedContext(world, options.now);
+  let context = simulatedContext(world, options);
   let session = newSession();
   let references = 1_000;
   let delivered = 0;
@@ -78,13 +85,22 @@ export function simulate(flow: Flow, options: SimulationOptions, world: Simulati
       return session;
     },
     say: (text: string) => happen({ type: 'say', text }),
+    get now() {
+      return context.now;
+    },
+    setClock(now) {
+      context = { ...context, now };
+    },
   };
 }
 
 /** Switched on, with an address to send to: a test is about the flow. */
-export function simulatedContext(world: SimulationContext, now: string = simulatedNow): EngineContext {
+export function simulatedContext(
+  world: SimulationContext,
+  { now = simulatedNow, language }: Pick<SimulationOptions, 'now' | 'language'> = {},
+): EngineContext {
   const { supportEmail = anyEmail, defaultCountry } = world;
-  return { now, enabled: true, supportEmail, defaultCountry };
+  return { now, enabled: true, supportEmail, defaultCountry, ...(language ? { language } : {}) };
 }
 
 const simulatedDetails: Readonly<Record<SimulatedOutcome, string>> = {

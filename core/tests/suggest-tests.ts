@@ -2,6 +2,7 @@ import type { LogEntry } from '../engine/session.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Outlet } from '../flow/step-kind.ts';
 import { kindOf } from '../flow/steps.ts';
+import { conditionsFor } from './conditions.ts';
 import type { ConversationTest } from './conversation-test.ts';
 import { coverage, outletKey } from './coverage.ts';
 import { explore } from './explore.ts';
@@ -25,19 +26,35 @@ export function suggestTests(
   const open = new Set(coverage(flow, results).uncoveredOutlets.map(outletKey));
   if (open.size === 0) return [];
   // The deepest first: its conversation comes through most of what is open on the way.
-  const ways = [...explore(flow, open, world).values()].sort((a, b) => b.depth - a.depth);
+  const ways = waysThrough(flow, open, world).sort((a, b) => b.depth - a.depth);
   const outlets = outletsOf(flow);
   const suggestions: ConversationTest[] = [];
-  for (const { outlet, session } of ways) {
+  for (const { outlet, session, conditions } of ways) {
     if (!open.has(outlet) || suggestions.length >= mostSuggestions) continue;
     const covers = leftIn(session.log).filter((one) => open.has(one));
     for (const one of covers) open.delete(one);
     const telling = covers.toSorted((a, b) => weight(outlets.get(a)) - weight(outlets.get(b)))[0] ?? outlet;
     suggestions.push(
-      recordTest(session.log, { id: freeId(existing, suggestions), name: nameFor(telling, outlets) }),
+      recordTest(session.log, {
+        id: freeId(existing, suggestions),
+        name: nameFor(telling, outlets),
+        keepTime: conditions.now !== undefined,
+        language: conditions.language,
+      }),
     );
   }
   return suggestions;
+}
+
+/** What is not found on a Monday morning is looked for at other times and in other languages. */
+function waysThrough(flow: Flow, open: ReadonlySet<string>, world: SimulationContext) {
+  const left = new Set(open);
+  return conditionsFor(flow).flatMap((conditions) => {
+    if (left.size === 0) return [];
+    const ways = [...explore(flow, left, world, conditions).values()];
+    for (const { outlet } of ways) left.delete(outlet);
+    return ways.map((way) => ({ ...way, conditions }));
+  });
 }
 
 interface NamedOutlet extends Outlet {

@@ -4,6 +4,8 @@ import { Id } from '../flow/step-kind.ts';
 /** One line of a result: what the visitor said, or what was expected beside what happened. */
 export const ResultRow = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('said'), line: z.number().int(), text: z.string() }),
+  /** The clock was moved to there. */
+  z.strictObject({ is: z.literal('time'), line: z.number().int(), now: z.iso.datetime() }),
   z.strictObject({
     is: z.literal('check'),
     what: z.enum(['answer', 'silence', 'step', 'value', 'delivery']),

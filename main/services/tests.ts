@@ -79,11 +79,12 @@ export function createTests({
       const conversation = await conversations.get(conversationId);
       if (!conversation)
         throw new AppError('not-found', 'This conversation is not there any more. Start a new one.');
-      const { log } = conversation.session;
+      const { session, play } = conversation;
+      const { log } = session;
       if (!log.some((entry) => entry.type === 'said' && entry.from === 'visitor'))
         throw new AppError('invalid', 'Nothing was said yet, so there is nothing to record.');
       const { recordTest } = await import('../../core/tests/record-test.ts');
-      return save(recordTest(log, { id: ids.next(), name, keepTime: true }));
+      return save(recordTest(log, { id: ids.next(), name, keepTime: true, language: play?.language }));
     },
     async ofVersion(number) {
       return (await flows.runOf(number)) ?? { tests: [], results: [], overrideReason: '' };

@@ -1,7 +1,8 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
-import { SimulatedOutcome, type TestStep } from '../../../core/tests/conversation-test.ts';
+import { longestWait, SimulatedOutcome, type TestStep } from '../../../core/tests/conversation-test.ts';
+import { TimeField } from '../../ui/time-field.tsx';
 import styles from './line-table.module.css';
 import { keysOf, mailSteps, readAnswers, writeAnswers } from './lines.ts';
 import { outcomeWords, stepName } from './words.ts';
@@ -17,6 +18,22 @@ export function LineFields({ flow, line, number, onChange }: LineFieldsProps) {
       );
     case 'fills':
       return <Answers label={label('Answers')} line={line} onChange={onChange} />;
+    case 'waits':
+      return (
+        <NumberInput
+          aria-label={label('Minutes')}
+          suffix=" minutes"
+          min={1}
+          max={longestWait}
+          allowDecimal={false}
+          value={line.minutes}
+          onChange={(minutes) => onChange({ ...line, minutes: Number(minutes) || 1 })}
+        />
+      );
+    case 'clock':
+      return (
+        <TimeField label={label('Time')} value={line.now} onChange={(now) => onChange({ ...line, now })} />
+      );
     case 'silent':
       return null;
     case 'reaches':

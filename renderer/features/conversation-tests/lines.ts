@@ -9,6 +9,10 @@ export function newLine(flow: Flow, kind: LineKind, text = ''): TestStep {
       return { do: 'says', text };
     case 'fills':
       return { do: 'fills', answers: [] };
+    case 'waits':
+      return { do: 'waits', minutes: 30 };
+    case 'clock':
+      return { do: 'clock', now: '2026-01-10T10:00:00.000Z' };
     case 'answers-exact':
       return { do: 'answers', match: 'exact', text };
     case 'answers-contains':

@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { ResultRow } from '../../../core/tests/test-result.ts';
+import { momentWords } from '../../ui/moment-words.ts';
 import styles from './result-table.module.css';
 import { checkWords } from './words.ts';
 
@@ -31,6 +32,7 @@ export function ResultTable({ name, rows }: { name: string; rows: readonly Resul
 export function aroundFailures(rows: readonly ResultRow[]): readonly ResultRow[] {
   return rows.filter((row, index) => {
     if (row.is === 'check') return !row.passed;
+    if (row.is === 'time') return false;
     const after = rows.slice(index + 1);
     const next = after.findIndex((one) => one.is === 'said');
     return (next === -1 ? after : after.slice(0, next)).some((one) => one.is === 'check' && !one.passed);
@@ -43,6 +45,14 @@ function Row({ row }: { row: ResultRow }) {
       <tr className={styles.said}>
         <th scope="row">Visitor</th>
         <td colSpan={2}>{row.text.trim() === '' ? <em>(a blank message)</em> : row.text}</td>
+      </tr>
+    );
+  }
+  if (row.is === 'time') {
+    return (
+      <tr className={styles.said}>
+        <th scope="row">Clock</th>
+        <td colSpan={2}>{momentWords(row.now)}</td>
       </tr>
     );
   }

@@ -9,6 +9,7 @@ import { check, toSentence } from '../../platform/failure.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { LineTable } from './line-table.tsx';
 import { ResultTable } from './result-table.tsx';
+import { TestConditions } from './test-conditions.tsx';
 import styles from './tests.module.css';
 import type { EditedTest } from './tests-drawer.tsx';
 import { outcomeWords } from './words.ts';
@@ -51,7 +52,7 @@ export function TestEditor({ flow, test, onDone }: TestEditorProps) {
         />
         <Deliveries deliveries={edited.deliveries} onChange={(deliveries) => put({ deliveries })} />
       </div>
-      {edited.now ? <Clock now={edited.now} onClear={() => setEdited(withoutTime(edited))} /> : null}
+      <TestConditions test={edited} onChange={setEdited} />
       <LineTable flow={flow} lines={edited.steps} onChange={(steps: TestStep[]) => put({ steps })} />
       <Outcome test={checked.ok ? checked.value : undefined} />
     </>
@@ -62,10 +63,6 @@ interface TestEditorProps {
   readonly flow: Flow;
   readonly test: EditedTest;
   readonly onDone: () => void;
-}
-
-function withoutTime({ now: _now, ...rest }: EditedTest): EditedTest {
-  return rest;
 }
 
 function Deliveries({
@@ -89,17 +86,6 @@ function Deliveries({
       }}
     />
   ));
-}
-
-function Clock({ now, onClear }: { now: string; onClear: () => void }) {
-  return (
-    <p className={styles.lead}>
-      The clock stands at {new Date(now).toLocaleString()}.{' '}
-      <button type="button" className={styles.link} onClick={onClear}>
-        Use a Monday morning
-      </button>
-    </p>
-  );
 }
 
 function Outcome({ test }: { test: ConversationTest | undefined }) {

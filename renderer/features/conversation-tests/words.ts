@@ -9,6 +9,8 @@ export type LineKind = Exclude<TestStep['do'], 'answers'> | 'answers-exact' | 'a
 export const lineWords: Readonly<Record<LineKind, string>> = {
   says: 'Visitor says',
   fills: 'Visitor fills in the form',
+  waits: 'Time passes',
+  clock: 'Clock is set to',
   'answers-exact': 'Bot answers',
   'answers-contains': 'Bot’s answer contains',
   silent: 'Bot says nothing',

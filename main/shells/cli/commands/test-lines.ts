@@ -5,7 +5,7 @@ export function failureLines({ rows }: TestResult): readonly string[] {
   let said: string | undefined;
   return rows.flatMap((row) => {
     if (row.is === 'said') said = row.text;
-    if (row.is === 'said' || row.passed) return [];
+    if (row.is !== 'check' || row.passed) return [];
     const before = said === undefined ? [] : [`Visitor: ${said}`];
     said = undefined;
     return [...before, ...checkLines(row)];

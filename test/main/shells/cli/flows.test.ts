@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { Exchange, readExchange } from '../../../../core/flow/exchange.ts';
+import type { Flow } from '../../../../core/flow/flow.ts';
+import type { Language } from '../../../../core/recognizer/verdict.ts';
 import type { ConversationTest } from '../../../../core/tests/conversation-test.ts';
 import { transcriptLines } from '../../../../core/tests/transcript.ts';
 import { runCommandLine } from '../../../../main/shells/cli/run.ts';
@@ -47,10 +49,19 @@ const wrong: ConversationTest = {
 };
 
 /** What the test chat shows of this conversation. */
-async function inThePane(directory: string, texts: readonly string[]): Promise<string> {
+async function inThePane(
+  directory: string,
+  texts: readonly string[],
+  how: { flow?: Flow; clock?: string; language?: Language } = {},
+): Promise<string> {
   const one = await anApp(directory);
   await one.client.call('settings.saveSupport', { enabled: true, email: 'team@example.com' });
-  const { id } = await one.client.call('conversations.start', { source: 'draft' });
+  const { flow, ...set } = how;
+  if (flow) {
+    const { revision } = await one.client.call('flow.get', {});
+    await one.client.call('flow.save', { flow, revision });
+  }
+  const { id } = await one.client.call('conversations.start', { source: 'draft', ...set });
   for (const text of texts) {
     await one.client.call('conversations.say', { id, text });
     await one.app.conversations.settled(id);
@@ -75,6 +86,27 @@ it.each(conversations)('run gives the transcript of the test chat, byte for byte
   expect(await handoff(['run', flowFile, '--script', aFile(texts.join('\r\n\r\n'))])).toEqual(ofFile);
 });
 
+it.each([
+  ['2026-03-01T03:00:00.000Z', '2026-03-01T03:00:00Z', 'de', '2026-03-02T12:00:00Z'],
+  ['2026-03-02T12:00:00.000Z', '2026-03-02T13:00:00+01:00', 'fr', '2026-03-01T03:00:00Z'],
+] as const)(
+  'run gives it too with the clock at %s, typed %s, in %s',
+  async (clock, typed, language, other) => {
+    const withHours = resource('handoff-with-hours.json');
+    const texts = [...answers, 'thanks'];
+    const directory = tempDir();
+    const shown = await inThePane(directory, texts, {
+      flow: readExchange(json(withHours)).flow,
+      clock,
+      language,
+    });
+    const flags = ['--clock', typed, '--language', language];
+    expect(await handoff(['run', withHours, ...flags], texts)).toEqual({ code: 0, out: shown, err: '' });
+    const { out } = await handoff(['run', withHours, '--clock', other, '--language', language], texts);
+    expect(out).not.toBe(shown);
+  },
+);
+
 it('run can make sending fail', async () => {
   const { out } = await handoff(['run', flowFile, '--sending', 'failed'], answers);
   expect(out).toContain('could not be sent');
@@ -83,6 +115,8 @@ it('run can make sending fail', async () => {
 it.each([
   [['run']],
   [['run', flowFile, '--sending', 'perhaps']],
+  [['run', flowFile, '--clock', 'soon']],
+  [['run', flowFile, '--language', 'xx']],
   [['test', flowFile, '--fast']],
   [['export', 'everything']],
 ])('%j is refused with how it is used', async (args) => {

@@ -1,0 +1,58 @@
+import { NativeSelect } from '@mantine/core';
+import { languages } from '../../../core/recognizer/verdict.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { TimeField } from '../../ui/time-field.tsx';
+import styles from './tests.module.css';
+import type { EditedTest } from './tests-drawer.tsx';
+
+/** The time a test begins at, and the visitor's language. */
+export function TestConditions({ test, onChange }: TestConditionsProps) {
+  const { now, language, ...rest } = test;
+  return (
+    <div className={styles.fields}>
+      <NativeSelect
+        label="Begins"
+        data={[
+          { value: 'monday', label: 'on a Monday morning' },
+          { value: 'set', label: 'at a set time' },
+        ]}
+        value={now ? 'set' : 'monday'}
+        onChange={(event) =>
+          onChange({
+            ...rest,
+            ...(language ? { language } : {}),
+            ...(event.currentTarget.value === 'set' ? { now: aMondayMorning } : {}),
+          })
+        }
+      />
+      {now ? (
+        <TimeField
+          label="Begins at"
+          visibleLabel
+          value={now}
+          onChange={(time) => onChange({ ...test, now: time })}
+        />
+      ) : null}
+      <NativeSelect
+        label="Visitor’s language"
+        data={[
+          { value: '', label: 'told from what they write' },
+          ...languages.map((value) => ({ value, label: languageName(value) })),
+        ]}
+        value={language ?? ''}
+        onChange={(event) => {
+          const chosen = languages.find((one) => one === event.currentTarget.value);
+          onChange({ ...rest, ...(now ? { now } : {}), ...(chosen ? { language: chosen } : {}) });
+        }}
+      />
+    </div>
+  );
+}
+
+interface TestConditionsProps {
+  readonly test: EditedTest;
+  readonly onChange: (test: EditedTest) => void;
+}
+
+/** The time that a test without one has. */
+const aMondayMorning = '2026-01-05T10:00:00.000Z';
