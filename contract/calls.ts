@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { Exchange } from '../core/flow/exchange.ts';
 import { Flow } from '../core/flow/flow.ts';
 import { keptHistoryLimit } from '../core/flow/kept-history.ts';
 import { everyHandoff, HandoffFilter } from '../core/handoff/handoff-filter.ts';
 import { SimulatedDelivery } from '../core/handoff/simulation.ts';
 import { languages } from '../core/recognizer/verdict.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
-import { ConversationTest } from '../core/tests/conversation-test.ts';
+import { ConversationTest, ConversationTests } from '../core/tests/conversation-test.ts';
 import type { Contract } from './contract.ts';
+import { FlowFile, TemplateView } from './template-views.ts';
 import { TestInput, TestRun, VersionRun } from './test-views.ts';
 import {
   AppDescription,
@@ -111,9 +113,25 @@ export const calls = {
     output: z.object({ version: PublishedVersion, flow: Flow }),
   },
 
+  /** The saved draft with its tests, as the text of a file. */
+  'flow.export': { input: nothing, output: FlowFile },
+  /** Reads a flow file; nothing is stored. `invalid` with every reason in `fields`. */
+  'flow.import': { input: z.strictObject({ content: z.string().max(6_000_000) }), output: Exchange },
+
+  'templates.list': { input: nothing, output: z.array(TemplateView) },
+  'templates.get': { input: byId, output: Exchange },
+  /** Keeps the saved draft with its tests, in place of a template of that name. */
+  'templates.save': {
+    input: z.strictObject({ name: z.string().trim().min(1, 'Give the template a name.').max(200) }),
+    output: nothing,
+  },
+  'templates.remove': { input: byId, output: nothing },
+
   'tests.list': { input: nothing, output: z.array(ConversationTest) },
   /** Adds the test, or replaces the one with its id. */
   'tests.save': { input: TestInput, output: ConversationTest },
+  /** These alone: they come with a flow that takes the place of the draft. */
+  'tests.replace': { input: z.strictObject({ tests: ConversationTests }), output: nothing },
   'tests.remove': { input: byId, output: nothing },
   /** Runs all tests, or the given one alone, against the saved draft. */
   'tests.run': { input: z.strictObject({ test: ConversationTest.optional() }), output: TestRun },

@@ -9,6 +9,7 @@ import { createHandlers, type Services } from './handlers.ts';
 import type { Ports } from './ports.ts';
 import { createMailCarrier } from './services/carrier.ts';
 import { type ConversationsService, createConversations } from './services/conversations.ts';
+import { createFlowFiles } from './services/flow-files.ts';
 import { createFlows } from './services/flows.ts';
 import { createHandoffs } from './services/handoffs.ts';
 import { createHome } from './services/home.ts';
@@ -19,6 +20,7 @@ import { createOutboxes, type Outboxes } from './services/outbox-lanes.ts';
 import { defaultPolicy } from './services/outbox-schedule.ts';
 import { createPreferences } from './services/preferences.ts';
 import { createSettings } from './services/settings.ts';
+import { createTemplates } from './services/templates.ts';
 import { sendTestEmail } from './services/test-mail.ts';
 import { createTestRuns } from './services/test-runs.ts';
 import { createTests } from './services/tests.ts';
@@ -191,6 +193,15 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     home: createHome({ settings, flows, handoffs, outbox: ports.outbox }),
     flows,
     tests,
+    flowFiles: createFlowFiles({ draft: () => flows.draft(), tests: () => tests.list() }),
+    templates: createTemplates({
+      store: ports.templates,
+      shipped: ports.shippedTemplates,
+      draft: () => flows.draft(),
+      tests: () => tests.list(),
+      clock,
+      ids,
+    }),
     conversations,
     handoffs,
     sendAgain: (id) => withDelivery(id, outbox.sendAgain),

@@ -2,11 +2,13 @@ import type { Calls } from '../contract/calls.ts';
 import type { Handlers, ParsedInputOf } from '../contract/contract.ts';
 import type { AppDescription, MailCheck, TestMailResult } from '../contract/views.ts';
 import type { ConversationsService } from './services/conversations.ts';
+import type { FlowFilesService } from './services/flow-files.ts';
 import type { FlowsService } from './services/flows.ts';
 import type { HandoffsService } from './services/handoffs.ts';
 import type { HomeService } from './services/home.ts';
 import type { PreferencesService } from './services/preferences.ts';
 import type { SettingsService } from './services/settings.ts';
+import type { TemplatesService } from './services/templates.ts';
 import type { TestsService } from './services/tests.ts';
 
 export interface Services {
@@ -19,6 +21,8 @@ export interface Services {
   readonly home: HomeService;
   readonly flows: FlowsService;
   readonly tests: TestsService;
+  readonly templates: TemplatesService;
+  readonly flowFiles: FlowFilesService;
   readonly conversations: ConversationsService;
   readonly handoffs: HandoffsService;
   /** Both answer with the handoff's id. */
@@ -54,8 +58,26 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'flow.versions': () => flows.versions(),
     'flow.version': ({ number }) => flows.version(number),
 
+    'flow.export': () => services.flowFiles.write(),
+    'flow.import': ({ content }) => services.flowFiles.read(content),
+
+    'templates.list': () => services.templates.list(),
+    'templates.get': ({ id }) => services.templates.get(id),
+    'templates.save': async ({ name }) => {
+      await services.templates.save(name);
+      return {};
+    },
+    'templates.remove': async ({ id }) => {
+      await services.templates.remove(id);
+      return {};
+    },
+
     'tests.list': () => tests.list(),
     'tests.save': (test) => tests.save(test),
+    'tests.replace': async (input) => {
+      await tests.replace(input.tests);
+      return {};
+    },
     'tests.remove': async ({ id }) => {
       await tests.remove(id);
       return {};

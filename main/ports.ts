@@ -6,6 +6,7 @@ import type { HandoffStore } from './ports/handoff-store.ts';
 import type { Mailer, ServerCertificates, SimulatedMailer } from './ports/mailer.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
 import type { Clock, Ids, Log, PreferenceStore, Secrets, SettingsStore } from './ports/system.ts';
+import type { Template, TemplateStore } from './ports/template-store.ts';
 
 /*
  * Everything the services need from outside, as interfaces, one file a subject in `ports/`. Adapters implement them;
@@ -22,6 +23,7 @@ export interface Ports {
   readonly preferences: PreferenceStore;
   readonly flows: FlowStore;
   readonly tests: TestStore;
+  readonly templates: TemplateStore;
   readonly conversations: ConversationStore;
   readonly outbox: OutboxStore;
   readonly handoffs: HandoffStore;
@@ -32,6 +34,8 @@ export interface Ports {
   readonly readyMadeFlow: () => Promise<Flow>;
   /** The tests that come with it. */
   readonly readyMadeTests: () => Promise<readonly ConversationTest[]>;
+  /** The flows to start from that come with the app. */
+  readonly shippedTemplates: () => Promise<readonly Template[]>;
   readonly about: {
     readonly version: string;
     readonly shell: 'electron' | 'browser' | 'cli' | 'test';

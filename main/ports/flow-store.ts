@@ -57,5 +57,7 @@ export interface TestStore {
   list(): Promise<readonly ConversationTest[]>;
   /** Adds the tests at the end, or replaces those with the same id where they are. */
   save(tests: readonly ConversationTest[]): Promise<void>;
+  /** These alone, in this order. */
+  replace(tests: readonly ConversationTest[]): Promise<void>;
   remove(id: string): Promise<boolean>;
 }

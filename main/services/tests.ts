@@ -14,6 +14,8 @@ export interface TestsService {
   list(): Promise<ConversationTest[]>;
   /** Adds the test, or replaces the one with its id. */
   save(test: TestDraft): Promise<ConversationTest>;
+  /** These alone, in place of all others: they come with another flow. */
+  replace(tests: readonly ConversationTest[]): Promise<void>;
   remove(id: string): Promise<void>;
   /** Runs the stored tests, or this one alone, against the draft. */
   run(test?: ConversationTest): Promise<TestRun>;
@@ -65,6 +67,11 @@ export function createTests({
     save,
     async remove(id) {
       if (!(await store.remove(id))) throw new AppError('not-found', 'This test is not there any more.');
+      onChange();
+    },
+    async replace(tests) {
+      await draft();
+      await store.replace(tests);
       onChange();
     },
     async run(test) {

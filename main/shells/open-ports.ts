@@ -11,6 +11,7 @@ import type { Mailer, ServerCertificates } from '../ports/mailer.ts';
 import type { Log, PreferenceStore, Secrets } from '../ports/system.ts';
 import type { Ports } from '../ports.ts';
 import type { DataFolder } from './data-folder.ts';
+import { shippedTemplates } from './shipped-templates.ts';
 
 export interface ShellChoices {
   readonly shell: Ports['about']['shell'];
@@ -24,7 +25,7 @@ export interface ShellChoices {
 export async function openPorts(folder: DataFolder, choices: ShellChoices): Promise<Ports> {
   const { path, log } = folder;
   const { release, ...stores } = createStores(folder.database);
-  const { settings, flows, tests, conversations, outbox, handoffs } = stores;
+  const { settings, flows, tests, templates, conversations, outbox, handoffs } = stores;
   return {
     clock: systemClock,
     ids: systemIds,
@@ -32,6 +33,7 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
     settings,
     flows,
     tests,
+    templates,
     conversations,
     outbox,
     handoffs,
@@ -42,6 +44,7 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
     certificates: lazyCertificates(),
     readyMadeFlow,
     readyMadeTests,
+    shippedTemplates,
     about: {
       version: packageJson.version,
       shell: choices.shell,

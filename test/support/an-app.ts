@@ -11,6 +11,7 @@ import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import { createApp } from '../../main/app.ts';
 import type { Mailer } from '../../main/ports/mailer.ts';
 import type { Ports } from '../../main/ports.ts';
+import { shippedTemplates } from '../../main/shells/shipped-templates.ts';
 
 export const readyMade = Flow.parse(
   JSON.parse(readFileSync(new URL('../../resources/flows/handoff-by-mail.json', import.meta.url), 'utf8')),
@@ -79,6 +80,7 @@ export async function anApp(directory: string, mailer: Mailer = aMailer(() => ac
     preferences: { load: async () => undefined, save: async () => undefined },
     flows: stores.flows,
     tests: stores.tests,
+    templates: stores.templates,
     conversations: stores.conversations,
     outbox: stores.outbox,
     handoffs: stores.handoffs,
@@ -87,6 +89,7 @@ export async function anApp(directory: string, mailer: Mailer = aMailer(() => ac
     certificates: { look: async () => undefined },
     readyMadeFlow: async () => readyMade,
     readyMadeTests: async () => readyMadeTests,
+    shippedTemplates,
     about: { version: '0.0.0', shell: 'test', dataDirectory: directory, nativeMenu: false },
     close: () => stores.close(),
   };

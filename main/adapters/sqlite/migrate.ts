@@ -7,6 +7,7 @@ import { channels } from './migrations/0004-channels.ts';
 import { draftHistory } from './migrations/0005-draft-history.ts';
 import { handoffList } from './migrations/0006-handoff-list.ts';
 import { testPlay } from './migrations/0007-test-play.ts';
+import { templates } from './migrations/0008-templates.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -17,6 +18,7 @@ export const migrations: readonly string[] = [
   draftHistory,
   handoffList,
   testPlay,
+  templates,
 ];
 
 /**

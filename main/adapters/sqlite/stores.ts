@@ -4,12 +4,14 @@ import type { FlowStore, TestStore } from '../../ports/flow-store.ts';
 import type { HandoffStore } from '../../ports/handoff-store.ts';
 import type { OutboxStore } from '../../ports/outbox-store.ts';
 import type { SettingsStore } from '../../ports/system.ts';
+import type { TemplateStore } from '../../ports/template-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createFlowStore } from './flow-store.ts';
 import { createHandoffStore } from './handoff-store.ts';
 import { openDatabase } from './open.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { createTemplateStore } from './template-store.ts';
 import { createTestStore } from './test-store.ts';
 import { createWalSync } from './wal-sync.ts';
 
@@ -17,6 +19,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly flows: FlowStore;
   readonly tests: TestStore;
+  readonly templates: TemplateStore;
   readonly conversations: ConversationStore;
   readonly outbox: OutboxStore;
   readonly handoffs: HandoffStore;
@@ -38,6 +41,7 @@ export function createStores(database: Database.Database): Stores {
     settings: createSettingsStore(database),
     flows,
     tests: createTestStore(database),
+    templates: createTemplateStore(database),
     conversations: createConversationStore(database, (number) => flows.publishedFlow(number)),
     outbox: createOutboxStore(database, sync),
     handoffs: createHandoffStore(database),

@@ -15,12 +15,20 @@ export function createTestStore(database: Database): TestStore {
   const save = database.transaction((tests: readonly ConversationTest[]) => {
     for (const test of tests) upsert.run(test.id, JSON.stringify(test));
   });
+  const clear = database.prepare('DELETE FROM conversation_tests');
+  const replace = database.transaction((tests: readonly ConversationTest[]) => {
+    clear.run();
+    for (const test of tests) upsert.run(test.id, JSON.stringify(test));
+  });
   return {
     async list() {
       return list.all().map(({ document }) => ConversationTest.parse(JSON.parse(document)));
     },
     async save(tests) {
       save.immediate(tests);
+    },
+    async replace(tests) {
+      replace.immediate(tests);
     },
     async remove(id) {
       return remove.run(id).changes > 0;

@@ -11,6 +11,7 @@ import { TestsPlace } from './tests-place.tsx';
 import type { RenderTests } from './tests-slot.ts';
 import styles from './top-bar.module.css';
 import { usePublish } from './use-publish.ts';
+import { FlowMenu } from './whole-flow/flow-menu.tsx';
 
 /** The flow's name and state, and what can be done with it as a whole. */
 export function TopBar({ renderTests }: { renderTests: RenderTests }) {
@@ -33,6 +34,7 @@ export function TopBar({ renderTests }: { renderTests: RenderTests }) {
       <Button variant="default" onClick={() => editor.show({ overlay: 'versions' })}>
         History
       </Button>
+      <FlowMenu />
       <TestsPlace renderTests={renderTests} />
       <Button
         variant="default"

@@ -1,0 +1,28 @@
+import type { Database } from 'better-sqlite3';
+import { readExchange, writeExchange } from '../../../core/flow/exchange.ts';
+import type { TemplateStore } from '../../ports/template-store.ts';
+
+export function createTemplateStore(database: Database): TemplateStore {
+  const list = database.prepare<[], { id: string; name: string; document: string }>(
+    'SELECT id, name, document FROM templates ORDER BY name',
+  );
+  const upsert = database.prepare(
+    `INSERT INTO templates (id, name, document, saved_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (name) DO UPDATE
+     SET name = excluded.name, document = excluded.document, saved_at = excluded.saved_at`,
+  );
+  const remove = database.prepare('DELETE FROM templates WHERE id = ?');
+  return {
+    async list() {
+      return list
+        .all()
+        .map(({ id, name, document }) => ({ id, name, exchange: readExchange(JSON.parse(document)) }));
+    },
+    async save({ id, name, exchange }, at) {
+      upsert.run(id, name, writeExchange(exchange), at);
+    },
+    async remove(id) {
+      return remove.run(id).changes > 0;
+    },
+  };
+}

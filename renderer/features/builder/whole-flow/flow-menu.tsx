@@ -1,0 +1,72 @@
+import { Button, Menu } from '@mantine/core';
+import { ChevronDown, Download, FilePlus, LayoutTemplate, Upload } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useOffer } from '../../../platform/commands.tsx';
+import { useEditorApi } from '../editor-context.tsx';
+import { useWholeFlow } from './use-whole-flow.ts';
+
+const TemplatesDialog = lazy(async () => ({
+  default: (await import('./templates-dialog.tsx')).TemplatesDialog,
+}));
+const SaveTemplateDialog = lazy(async () => ({
+  default: (await import('./save-template-dialog.tsx')).SaveTemplateDialog,
+}));
+const AiChatDialog = lazy(async () => ({ default: (await import('./aichat-dialog.tsx')).AiChatDialog }));
+const UnreadableDialog = lazy(async () => ({
+  default: (await import('./unreadable-dialog.tsx')).UnreadableDialog,
+}));
+
+/** Templates and files: what concerns the flow as a whole. */
+export function FlowMenu() {
+  const whole = useWholeFlow();
+  const offer = (id: string, title: string, run: () => void) => ({ id, title, group: 'Flow' as const, run });
+  const items = [
+    { ...offer('flow.templates', 'Templates', () => whole.open({ is: 'templates' })), Icon: LayoutTemplate },
+    { ...offer('flow.save-template', 'Save as template', whole.openSaveTemplate), Icon: FilePlus },
+    { ...offer('flow.import', 'Import a flow file', whole.importFile), Icon: Upload },
+    { ...offer('flow.export', 'Export', whole.exportFile), Icon: Download },
+    {
+      ...offer('flow.export-aichat', 'Export for AiChat', () => whole.open({ is: 'aichat' })),
+      Icon: Download,
+    },
+  ];
+  useOffer(items.map(({ Icon: _icon, ...command }) => command));
+  return (
+    <>
+      <Menu position="bottom-end" width={220} withinPortal>
+        <Menu.Target>
+          <Button variant="default" rightSection={<ChevronDown size={14} aria-hidden />}>
+            Flow
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {items.map(({ id, title, Icon, run }) => (
+            <Menu.Item key={id} leftSection={<Icon size={14} aria-hidden />} onClick={run}>
+              {title}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Suspense fallback={null}>
+        <Dialogs whole={whole} />
+      </Suspense>
+    </>
+  );
+}
+
+function Dialogs({ whole }: { whole: ReturnType<typeof useWholeFlow> }) {
+  const editor = useEditorApi();
+  const { dialog, close } = whole;
+  switch (dialog.is) {
+    case 'none':
+      return null;
+    case 'templates':
+      return <TemplatesDialog onUse={whole.take} onClose={close} />;
+    case 'save-template':
+      return <SaveTemplateDialog name={editor.flow().name} onSaved={whole.saved} onClose={close} />;
+    case 'aichat':
+      return <AiChatDialog onExport={whole.exportFile} onClose={close} />;
+    case 'unreadable':
+      return <UnreadableDialog fileName={dialog.fileName} because={dialog.because} onClose={close} />;
+  }
+}

@@ -1,0 +1,49 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../../platform/client.tsx';
+import styles from './templates-dialog.module.css';
+
+/** Keeps the draft with its tests under a name, to start other flows from. */
+export function SaveTemplateDialog({ name: suggested, onSaved, onClose }: SaveTemplateDialogProps) {
+  const [name, setName] = useState(suggested);
+  const save = useAct('templates.save');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate({ name }, { onSuccess: () => onSaved(name.trim()) });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title="Save as template"
+      size={460}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form className={styles.detail} onSubmit={submit}>
+        <TextInput
+          label="Name"
+          description="A template of the same name is replaced."
+          data-autofocus
+          maxLength={200}
+          value={name}
+          error={save.error?.message}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
+            Save template
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+interface SaveTemplateDialogProps {
+  readonly name: string;
+  readonly onSaved: (name: string) => void;
+  readonly onClose: () => void;
+}

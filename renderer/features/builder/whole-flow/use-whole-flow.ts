@@ -1,0 +1,89 @@
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { AppError } from '../../../../contract/failure.ts';
+import type { TemplateView } from '../../../../contract/template-views.ts';
+import type { Exchange } from '../../../../core/flow/exchange.ts';
+import { useAnnounce } from '../../../platform/announce.tsx';
+import { useClient } from '../../../platform/client.tsx';
+import { toAppError } from '../../../platform/failure.ts';
+import { useCanvas } from '../canvas/use-canvas.ts';
+import { useEditorApi } from '../editor-context.tsx';
+import { chooseFile, saveFile } from './files.ts';
+import { createReplaceFlow } from './replace-flow.ts';
+
+export type WholeFlowDialog =
+  | { readonly is: 'none' }
+  | { readonly is: 'templates' }
+  | { readonly is: 'save-template' }
+  | { readonly is: 'aichat' }
+  | { readonly is: 'unreadable'; readonly fileName: string; readonly because: readonly string[] };
+
+const none: WholeFlowDialog = { is: 'none' };
+/** Larger ones are no flows, and would not fit into a call. */
+const biggestFile = 6_000_000;
+
+/** What can be done with the flow as a whole: files and templates. */
+export function useWholeFlow() {
+  const editor = useEditorApi();
+  const client = useClient();
+  const canvas = useCanvas();
+  const announce = useAnnounce();
+  const [dialog, setDialog] = useState(none);
+  const [replaceFlow] = useState(() => createReplaceFlow(editor, client));
+
+  async function replace(label: string, exchange: Exchange): Promise<void> {
+    if (!(await replaceFlow(label, exchange))) return;
+    setDialog(none);
+    announce(`${label}. Undo brings the former draft back.`);
+    requestAnimationFrame(() => canvas.fit());
+  }
+
+  async function exportNow(): Promise<void> {
+    setDialog(none);
+    if (!(await editor.autosave.flush()))
+      throw new AppError('unavailable', 'The draft could not be saved, so it was not exported.');
+    const { fileName, content } = await client.call('flow.export', {});
+    saveFile(fileName, content);
+  }
+
+  async function importNow(): Promise<void> {
+    const file = await chooseFile();
+    const refused = (because: readonly string[]) =>
+      setDialog({ is: 'unreadable', fileName: file.name, because });
+    if (file.size > biggestFile) return refused(['This file is too large for a flow.']);
+    try {
+      const exchange = await client.call('flow.import', { content: await file.text() });
+      await replace(`Import ${file.name}`, exchange);
+    } catch (error) {
+      const { message, fields } = toAppError(error);
+      refused(fields ? Object.values(fields) : [message]);
+    }
+  }
+
+  const told = (work: () => Promise<void>) => () =>
+    void work().catch((error: unknown) =>
+      notifications.show({ color: 'red', message: toAppError(error).message }),
+    );
+  return {
+    dialog,
+    open: (wanted: WholeFlowDialog) => setDialog(wanted),
+    close: () => setDialog(none),
+    exportFile: told(exportNow),
+    importFile: told(importNow),
+    /** Templates are saved from the draft on disk. */
+    openSaveTemplate: told(async () => {
+      await editor.autosave.flush();
+      setDialog({ is: 'save-template' });
+    }),
+    saved(name: string) {
+      setDialog(none);
+      notifications.show({ color: 'teal', message: `“${name}” is kept as a template.` });
+    },
+    take: async ({ id, name }: TemplateView) =>
+      replace(`Use template “${name}”`, await client.call('templates.get', { id })).catch(
+        (error: unknown) => {
+          notifications.show({ color: 'red', message: toAppError(error).message });
+        },
+      ),
+  };
+}
