@@ -25,6 +25,7 @@ import {
   PreferencesChange,
   PublishedVersion,
   SettingsView,
+  SignInView,
   TestMailResult,
   UnsentDelivery,
 } from './views.ts';
@@ -37,6 +38,9 @@ const MailInput = z.strictObject({
   server: MailServer.nullable(),
   timeoutSeconds: z.number().int().min(1).max(120),
   password: z.string().max(1_000).nullable().optional(),
+  /** The same for the proxy, and for the sign-in's own registration. */
+  proxyPassword: z.string().max(1_000).nullable().optional(),
+  clientSecret: z.string().max(1_000).nullable().optional(),
 });
 
 const HandoffPageInput = z.strictObject({
@@ -45,6 +49,9 @@ const HandoffPageInput = z.strictObject({
   after: z.string().max(64).optional(),
   limit: z.number().int().min(1).max(500),
 });
+
+/** What of it a sign-in needs. */
+const SignInInput = MailInput.omit({ timeoutSeconds: true, password: true });
 
 /** Every call that can cross the wire. Nothing else can. */
 export const calls = {
@@ -62,6 +69,18 @@ export const calls = {
   'settings.checkMail': { input: MailInput, output: z.array(MailCheck) },
   /** The saved settings, checked. */
   'mail.check': { input: nothing, output: z.array(MailCheck) },
+
+  'signIn.view': { input: nothing, output: SignInView },
+  /** Begins signing in by these settings, saved or not; ends one under way. */
+  'signIn.start': {
+    input: z.strictObject({ settings: SignInInput, how: z.enum(['browser', 'code']) }),
+    output: SignInView,
+  },
+  'signIn.cancel': { input: nothing, output: SignInView },
+  /** Opens the page of the sign-in under way once more, in shells that open pages. */
+  'signIn.open': { input: nothing, output: SignInView },
+  /** Forgets the tokens. */
+  'signIn.signOut': { input: nothing, output: SignInView },
 
   'home.overview': {
     input: nothing,

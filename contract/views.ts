@@ -6,6 +6,7 @@ import { Channel, DeliveryContent, DeliveryState, RenderedMail } from '../core/h
 import { mailStages } from '../core/handoff/mail-stage.ts';
 import { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
 import { PinnedCertificate } from '../core/mail-route.ts';
+import { SignInWay } from '../core/mail-sign-in.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { VersionTests } from './test-views.ts';
 
@@ -50,6 +51,8 @@ export const SettingsView = z.object({
     server: MailServer.nullable(),
     timeoutSeconds: z.number(),
     hasPassword: z.boolean(),
+    hasProxyPassword: z.boolean(),
+    hasClientSecret: z.boolean(),
   }),
   general: GeneralSettings,
 });
@@ -226,6 +229,31 @@ export const TestMailResult = z.object({
   advice: z.string(),
 });
 export type TestMailResult = z.infer<typeof TestMailResult>;
+
+/** Who is signed in for sending mail, and how far a sign-in under way has come. No token is in here. */
+export const SignInView = z.object({
+  account: z
+    .object({
+      provider: SignInWay.shape.provider,
+      /** Empty when the provider did not say. */
+      address: z.string(),
+      /** It has ended: somebody must sign in again. */
+      lapsed: z.boolean(),
+    })
+    .nullable(),
+  running: z.discriminatedUnion('is', [
+    z.object({ is: z.literal('none') }),
+    z.object({ is: z.literal('starting') }),
+    /** Waiting for the browser to come back from this page. */
+    z.object({ is: z.literal('browser'), address: z.string() }),
+    /** Waiting for the code to be entered there. */
+    z.object({ is: z.literal('code'), code: z.string(), address: z.string(), expiresAt: at }),
+    z.object({ is: z.literal('failed'), sentence: z.string(), advice: z.string() }),
+  ]),
+  /** The shell opens pages itself; otherwise the page does. */
+  opensPages: z.boolean(),
+});
+export type SignInView = z.infer<typeof SignInView>;
 
 /** What one stage of handing a mail over came to. */
 export const MailCheck = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EmailAddress } from './email-address.ts';
 import { HostName, MailProxy, PinnedCertificate, Port } from './mail-route.ts';
+import { SignInWay } from './mail-sign-in.ts';
 
 /** Settings > Support Operations. Switched on, it needs an address to write to. */
 export const SupportOperations = z
@@ -32,6 +33,8 @@ export const MailServer = z.strictObject({
   authority: Certificates.optional(),
   /** The only certificate this server may show. Name and validity are still checked. */
   pinned: PinnedCertificate.optional(),
+  /** How a token is got to log in with. Left out: with user and password. */
+  signIn: SignInWay.optional(),
   /** Left out: the server is reached directly. */
   proxy: MailProxy.optional(),
 });

@@ -14,6 +14,8 @@ import { createFlows } from './services/flows.ts';
 import { createHandoffs } from './services/handoffs.ts';
 import { createHome } from './services/home.ts';
 import { checkMail } from './services/mail-doctor.ts';
+import { createMailSignIn } from './services/mail-sign-in.ts';
+import { accessOf, createMailTokens } from './services/mail-tokens.ts';
 import { createNotifier } from './services/notifier.ts';
 import { createOutbox } from './services/outbox.ts';
 import { createOutboxes, type Outboxes } from './services/outbox-lanes.ts';
@@ -58,6 +60,7 @@ export async function createApp(ports: Ports, { sendsByItself = true }: AppOptio
   }
   const close = async () => {
     services.conversations.close();
+    services.signIn.close();
     await outbox.close(closingGrace);
     await ports.close();
   };
@@ -91,9 +94,24 @@ function createEvents(): { emit: Emit; listen: Transport['listen'] } {
 
 function createServices(ports: Ports, emit: Emit): { services: Services; outbox: Outboxes } {
   const { clock, ids, log } = ports;
+  const { secrets, signIns } = ports;
+  const signInChanged = () => {
+    void outbox.settingsChanged(mailLane);
+    emit('changed', { what: 'sign-in' });
+  };
+  const tokens = createMailTokens({ signIns, secrets, clock, log, onChange: signInChanged });
+  const signIn = createMailSignIn({
+    signIns,
+    tokens,
+    openPage: ports.openPage,
+    onChange: () => emit('changed', { what: 'sign-in' }),
+  });
   const settings = createSettings({
     store: ports.settings,
-    secrets: ports.secrets,
+    secrets,
+    policy: ports.policy,
+    accessOf: (client) => accessOf(tokens, client),
+    forgetSignIn: () => tokens.forget(),
     onChange: (what) => {
       if (what === 'mail') void outbox.settingsChanged(mailLane);
       emit('changed', { what: 'settings' });
@@ -189,6 +207,12 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
         account,
         support.email || undefined,
       );
+    },
+    signIn,
+    async startSignIn(input, how) {
+      const client = await settings.clientFrom(input);
+      if (!client) throw new AppError('invalid', 'These settings log in with a password.');
+      return signIn.start(client, how);
     },
     home: createHome({ settings, flows, handoffs, outbox: ports.outbox }),
     flows,

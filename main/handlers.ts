@@ -1,11 +1,12 @@
 import type { Calls } from '../contract/calls.ts';
 import type { Handlers, ParsedInputOf } from '../contract/contract.ts';
-import type { AppDescription, MailCheck, TestMailResult } from '../contract/views.ts';
+import type { AppDescription, MailCheck, SignInView, TestMailResult } from '../contract/views.ts';
 import type { ConversationsService } from './services/conversations.ts';
 import type { FlowFilesService } from './services/flow-files.ts';
 import type { FlowsService } from './services/flows.ts';
 import type { HandoffsService } from './services/handoffs.ts';
 import type { HomeService } from './services/home.ts';
+import type { MailSignInService } from './services/mail-sign-in.ts';
 import type { PreferencesService } from './services/preferences.ts';
 import type { SettingsService } from './services/settings.ts';
 import type { TemplatesService } from './services/templates.ts';
@@ -18,6 +19,11 @@ export interface Services {
   readonly sendTestEmail: (input: ParsedInputOf<Calls, 'settings.sendTestEmail'>) => Promise<TestMailResult>;
   /** Left out: the saved settings. */
   readonly checkMail: (input?: ParsedInputOf<Calls, 'settings.checkMail'>) => Promise<MailCheck[]>;
+  readonly signIn: MailSignInService;
+  readonly startSignIn: (
+    settings: ParsedInputOf<Calls, 'signIn.start'>['settings'],
+    how: 'browser' | 'code',
+  ) => Promise<SignInView>;
   readonly home: HomeService;
   readonly flows: FlowsService;
   readonly tests: TestsService;
@@ -45,6 +51,12 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'settings.sendTestEmail': (input) => services.sendTestEmail(input),
     'settings.checkMail': (input) => services.checkMail(input),
     'mail.check': () => services.checkMail(),
+
+    'signIn.view': () => services.signIn.view(),
+    'signIn.start': ({ settings, how }) => services.startSignIn(settings, how),
+    'signIn.cancel': () => services.signIn.cancel(),
+    'signIn.open': () => services.signIn.open(),
+    'signIn.signOut': () => services.signIn.signOut(),
 
     'home.overview': () => home.overview(),
     'mail.health': () => home.mailHealth(),

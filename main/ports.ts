@@ -1,10 +1,12 @@
 import type { Flow } from '../core/flow/flow.ts';
+import type { Policy } from '../core/policy.ts';
 import type { ConversationTest } from '../core/tests/conversation-test.ts';
 import type { ConversationStore } from './ports/conversation-store.ts';
 import type { FlowStore, TestStore } from './ports/flow-store.ts';
 import type { HandoffStore } from './ports/handoff-store.ts';
 import type { Mailer, ServerCertificates, SimulatedMailer } from './ports/mailer.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
+import type { SignIns } from './ports/sign-in.ts';
 import type { Clock, Ids, Log, PreferenceStore, Secrets, SettingsStore } from './ports/system.ts';
 import type { Template, TemplateStore } from './ports/template-store.ts';
 
@@ -30,6 +32,10 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly simulatedMailer: SimulatedMailer;
   readonly certificates: ServerCertificates;
+  readonly signIns: SignIns;
+  readonly policy: () => Promise<Policy>;
+  /** Opens a page in the system's browser. Left out: the window does it itself. */
+  readonly openPage?: ((address: string) => Promise<void>) | undefined;
   /** The ready-made flow every new installation begins with. */
   readonly readyMadeFlow: () => Promise<Flow>;
   /** The tests that come with it. */

@@ -16,7 +16,17 @@ export interface MailAccount {
   readonly server: MailServer;
   readonly password: string | undefined;
   readonly proxyPassword?: string | undefined;
+  /** Logs in with a token instead of the password. `refused`: the one the server has just not taken. Never rejects. */
+  readonly token?: ((refused: string | undefined) => Promise<Token | TokenFailure>) | undefined;
 }
+
+export interface Token {
+  readonly is: 'token';
+  readonly value: string;
+}
+
+/** Why there is no token, said as the end of the attempt that wanted it. */
+export type TokenFailure = Exclude<DeliveryOutcome, { is: 'accepted' }>;
 
 export interface Mailer {
   /** Begins to make the message of a mail that is about to be sent, so that sending it (the same object) need not wait. */

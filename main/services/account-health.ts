@@ -82,6 +82,8 @@ const connectFaults: ReadonlySet<string> = new Set([
   'name-not-found',
   'timeout',
   'connection-lost',
+  'login-offline',
+  'login-unavailable',
   'proxy-not-found',
   'proxy-unreachable',
   'proxy-timeout',

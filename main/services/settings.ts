@@ -1,11 +1,15 @@
 import type { Calls } from '../../contract/calls.ts';
 import type { ParsedInputOf } from '../../contract/contract.ts';
 import type { SettingsView } from '../../contract/views.ts';
+import type { Policy } from '../../core/policy.ts';
 import type { GeneralSettings, Settings, SupportOperations } from '../../core/settings.ts';
 import type { MailAccount } from '../ports/mailer.ts';
+import type { SignInClient } from '../ports/sign-in.ts';
 import type { Secrets, SettingsStore } from '../ports/system.ts';
 
 const passwordName = 'smtp-password';
+const proxyPasswordName = 'mail-proxy-password';
+const clientSecretName = 'mail-sign-in-client-secret';
 
 type MailInput = ParsedInputOf<Calls, 'settings.saveMail'>;
 
@@ -19,23 +23,89 @@ export interface SettingsService {
   account(): Promise<MailAccount | null>;
   /** The account these unsaved settings describe; without a password in them, the stored one. */
   accountFrom(input: MailInput): Promise<MailAccount | null>;
+  /** How to sign in by these unsaved settings; `undefined` where they log in with a password. */
+  clientFrom(input: Omit<MailInput, 'timeoutSeconds'>): Promise<SignInClient | undefined>;
 }
 
 export function createSettings({
   store,
   secrets,
+  policy,
+  accessOf,
+  forgetSignIn,
   onChange,
 }: {
   readonly store: SettingsStore;
   readonly secrets: Secrets;
+  readonly policy: () => Promise<Policy>;
+  /** The sign-in to use, if one is wanted. */
+  readonly accessOf: (
+    client: SignInClient | undefined,
+  ) => Promise<{ readonly address: string; readonly token: MailAccount['token'] } | undefined>;
+  /** For settings that do without. */
+  readonly forgetSignIn: () => Promise<void>;
   /** After a change was stored. */
   readonly onChange: (what: 'support' | 'mail' | 'general') => void;
 }): SettingsService {
+  const has = async (name: string) => (await secrets.get(name)) !== undefined;
+
+  /** Left out: stays as it is; `null` or empty: is forgotten. */
+  async function keep(name: string, value: string | null | undefined): Promise<void> {
+    if (value) await secrets.set(name, value);
+    else if (value !== undefined) await secrets.forget(name);
+  }
+
+  async function given(name: string, value: string | null | undefined): Promise<string | undefined> {
+    return value === undefined ? secrets.get(name) : value || undefined;
+  }
+
+  async function accountFrom({
+    server,
+    ...typed
+  }: Omit<MailInput, 'timeoutSeconds'>): Promise<MailAccount | null> {
+    if (!server) return null;
+    const password = await given(passwordName, typed.password);
+    const proxyPassword = server.proxy && (await given(proxyPasswordName, typed.proxyPassword));
+    const access = await accessOf(await clientFrom({ server, ...typed }));
+    const user = server.user || access?.address || '';
+    return { server: { ...server, user }, password, proxyPassword, token: access?.token };
+  }
+
+  async function clientFrom({
+    server,
+    ...typed
+  }: Omit<MailInput, 'timeoutSeconds'>): Promise<SignInClient | undefined> {
+    if (!server?.signIn) return undefined;
+    const preset = (await policy()).signIn?.[server.signIn.provider];
+    const own = server.signIn.clientId !== '';
+    const way = own
+      ? server.signIn
+      : {
+          ...server.signIn,
+          clientId: preset?.clientId ?? '',
+          tenant: server.signIn.tenant || preset?.tenant || '',
+        };
+    const secret = await given(clientSecretName, typed.clientSecret);
+    return {
+      way,
+      clientSecret: own ? secret : (preset?.clientSecret ?? secret),
+      user: server.user,
+      proxy: server.proxy,
+      proxyPassword: server.proxy && (await given(proxyPasswordName, typed.proxyPassword)),
+      authority: server.authority,
+    };
+  }
+
   async function view(): Promise<SettingsView> {
     const { support, mail, general } = await store.load();
     return {
       support,
-      mail: { ...mail, hasPassword: (await secrets.get(passwordName)) !== undefined },
+      mail: {
+        ...mail,
+        hasPassword: await has(passwordName),
+        hasProxyPassword: await has(proxyPasswordName),
+        hasClientSecret: await has(clientSecretName),
+      },
       general,
     };
   }
@@ -54,19 +124,15 @@ export function createSettings({
     view,
     saveSupport: (support) => change('support', { support }),
     saveGeneral: (general) => change('general', { general }),
-    async saveMail({ server, timeoutSeconds, password }) {
-      if (password) await secrets.set(passwordName, password);
-      else if (password !== undefined) await secrets.forget(passwordName);
+    clientFrom,
+    accountFrom,
+    async saveMail({ server, timeoutSeconds, ...typed }) {
+      await keep(passwordName, typed.password);
+      await keep(proxyPasswordName, server?.proxy ? typed.proxyPassword : null);
+      await keep(clientSecretName, server?.signIn ? typed.clientSecret : null);
+      if (!server?.signIn) await forgetSignIn();
       return change('mail', { mail: { server, timeoutSeconds } });
     },
-    async account() {
-      const { mail } = await store.load();
-      return mail.server && { server: mail.server, password: await secrets.get(passwordName) };
-    },
-    async accountFrom({ server, password }) {
-      if (!server) return null;
-      const given = password === undefined ? await secrets.get(passwordName) : password || undefined;
-      return { server, password: given };
-    },
+    account: async () => accountFrom((await store.load()).mail),
   };
 }

@@ -1,6 +1,7 @@
 import { Flow } from '../../core/flow/flow.ts';
 import { type ConversationTest, ConversationTests } from '../../core/tests/conversation-test.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { createPolicyFile } from '../adapters/policy-file.ts';
 import { createPreferencesFile } from '../adapters/preferences-file.ts';
 import { createFileSecrets } from '../adapters/secrets-file.ts';
 import { createMemorySecrets } from '../adapters/secrets-memory.ts';
@@ -8,6 +9,7 @@ import { createSimulatedMailer } from '../adapters/smtp/simulated-mailer.ts';
 import { createStores } from '../adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../adapters/system.ts';
 import type { Mailer, ServerCertificates } from '../ports/mailer.ts';
+import type { SignIns } from '../ports/sign-in.ts';
 import type { Log, PreferenceStore, Secrets } from '../ports/system.ts';
 import type { Ports } from '../ports.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -18,6 +20,8 @@ export interface ShellChoices {
   readonly nativeMenu?: boolean;
   /** `memory` when left out: a password is kept on disk only where the shell can protect it or the user asked. */
   readonly secrets?: 'memory' | 'file' | ((directory: string, log: Log) => Secrets | Promise<Secrets>);
+  /** Opens a page in the system's browser. Left out: the window does it itself. */
+  readonly openPage?: (address: string) => Promise<void>;
   readonly preferences?: (directory: string, log: Log) => PreferenceStore;
 }
 
@@ -42,6 +46,9 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
     mailer: lazyMailer(),
     simulatedMailer: createSimulatedMailer(),
     certificates: lazyCertificates(),
+    signIns: lazySignIns(),
+    policy: createPolicyFile({ log }),
+    openPage: choices.openPage,
     readyMadeFlow,
     readyMadeTests,
     shippedTemplates,
@@ -92,6 +99,19 @@ function lazyCertificates(): ServerCertificates {
       const { createServerCertificates } = await import('../adapters/smtp/server-certificates.ts');
       return createServerCertificates().look(account, timeout);
     },
+  };
+}
+
+function lazySignIns(): SignIns {
+  let made: Promise<SignIns> | undefined;
+  const signIns = () => {
+    made ??= import('../adapters/oauth/sign-ins.ts').then(({ createSignIns }) => createSignIns());
+    return made;
+  };
+  return {
+    byBrowser: async (client, signal) => (await signIns()).byBrowser(client, signal),
+    byCode: async (client, signal) => (await signIns()).byCode(client, signal),
+    refresh: async (client, token) => (await signIns()).refresh(client, token),
   };
 }
 

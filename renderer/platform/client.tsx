@@ -112,6 +112,7 @@ const staleAfter: Readonly<Record<What, readonly CallName[]>> = {
   conversation: ['conversations.get'],
   handoffs: ['handoffs.list', 'handoffs.get', 'captured.list', 'home.overview', 'mail.health'],
   preferences: ['preferences.get'],
+  'sign-in': ['signIn.view'],
 };
 
 function asAppError(error: unknown): never {

@@ -5,6 +5,7 @@ import { events } from '../../contract/events.ts';
 import { Flow } from '../../core/flow/flow.ts';
 import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import { ConversationTests } from '../../core/tests/conversation-test.ts';
+import { createSignIns } from '../../main/adapters/oauth/sign-ins.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
@@ -87,6 +88,8 @@ export async function anApp(directory: string, mailer: Mailer = aMailer(() => ac
     mailer,
     simulatedMailer: createSimulatedMailer(),
     certificates: { look: async () => undefined },
+    signIns: createSignIns(),
+    policy: async () => ({}),
     readyMadeFlow: async () => readyMade,
     readyMadeTests: async () => readyMadeTests,
     shippedTemplates,

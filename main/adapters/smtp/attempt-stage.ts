@@ -7,6 +7,7 @@ import type { MailStage } from '../../../core/handoff/mail-stage.ts';
 export function stageOf(code: string, error: unknown, reached: MailStage): MailStage {
   const command = error instanceof Error && 'command' in error ? String(error.command) : '';
   if (code.includes('proxy')) return 'proxy';
+  if (code.startsWith('login-')) return 'login';
   return byCode[code] ?? byCommand[command.slice(0, 4)] ?? reached;
 }
 
@@ -16,10 +17,6 @@ const byCode: Readonly<Record<string, MailStage>> = {
   'certificate-changed': 'tls',
   'not-encrypted': 'tls',
   'wrong-security': 'tls',
-  'login-refused': 'login',
-  'login-busy': 'login',
-  'login-impossible': 'login',
-  'login-required': 'login',
   'clear-password': 'login',
   'no-password': 'login',
   'bad-sender': 'sender',

@@ -116,7 +116,7 @@ export const refusals = {
   'clear-password': {
     is: 'pause',
     code: 'clear-password',
-    sentence: 'The password would have travelled unencrypted, so nothing was sent.',
+    sentence: 'The login would have travelled unencrypted, so nothing was sent.',
     advice: 'Choose TLS or STARTTLS in Settings > Email, or remove user and password.',
   },
   'certificate-changed': {
@@ -125,6 +125,19 @@ export const refusals = {
     sentence: 'The mail server shows another certificate than the one you trust, so nothing was sent.',
     advice:
       'Ask who runs the server whether its certificate was renewed. If so, check step by step in Settings > Email, compare and trust the new one.',
+  },
+  'token-refused': {
+    is: 'pause',
+    code: 'login-refused',
+    sentence: 'The mail server refused the sign-in.',
+    advice:
+      'Check in Settings > Email that User is the mailbox you signed in for, and ask your administrator whether this mailbox may send by SMTP (“Authenticated SMTP” at Microsoft).',
+  },
+  'no-token-login': {
+    is: 'pause',
+    code: 'login-impossible',
+    sentence: 'The mail server does not take a sign-in with Microsoft or Google.',
+    advice: 'Check server and port in Settings > Email, or choose to log in with a password.',
   },
   'no-password': {
     is: 'pause',

@@ -2,6 +2,7 @@ import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import type { MailStage } from '../../../core/handoff/mail-stage.ts';
 import type { MailAccount, Mailer } from '../../ports/mailer.ts';
+import { createTokenLogin, type TokenLogin } from './token-login.ts';
 import { trustOf } from './trust.ts';
 
 export interface Route extends MailAccount {
@@ -26,8 +27,13 @@ export async function openLine(route: Route): Promise<Line> {
   const { default: Connection } = await import('nodemailer/lib/smtp-connection');
   const tunnel = await tunnelTo(route);
   const tls = await trustOf(route.server, route.trusted);
-  const line = watched(new Connection({ ...connectionOptions(route), tls, ...tunnel }));
-  await during(line, route.signal, () => connectAndLogIn(line, route));
+  const byToken = route.token && createTokenLogin(route, route.token);
+  const custom = byToken ? { customAuth: byToken.customAuth } : {};
+  const line = watched(new Connection({ ...connectionOptions(route), tls, ...tunnel, ...custom }));
+  await during(line, route.signal, async () => {
+    await connect(line, route);
+    await logIn(line, route, byToken);
+  });
   return line;
 }
 
@@ -70,7 +76,7 @@ function watched(connection: SMTPConnection): Line {
   return { connection, broken, breakOff };
 }
 
-async function connectAndLogIn(line: Line, { server, password, timeouts, onStage }: Route): Promise<void> {
+async function connect(line: Line, { server, timeouts, onStage }: Route): Promise<void> {
   const { connection } = line;
   const timer = setTimeout(() => {
     if (connection.stage === 'init') line.breakOff('ETIMEDOUT', 'No connection in time');
@@ -84,8 +90,16 @@ async function connectAndLogIn(line: Line, { server, password, timeouts, onStage
   } finally {
     clearTimeout(timer);
   }
-  if (server.user === '' || !connection.allowsAuth) return;
+}
+
+async function logIn(
+  { connection }: Line,
+  { server, password, onStage }: Route,
+  byToken: TokenLogin | undefined,
+): Promise<void> {
+  if (!byToken && (server.user === '' || !connection.allowsAuth)) return;
   onStage('login');
+  if (byToken) return byToken.logIn(connection);
   const credentials = { user: server.user, pass: password };
   await new Promise<void>((resolve, reject) => {
     connection.login({ credentials }, (error) => (error ? reject(error) : resolve()));

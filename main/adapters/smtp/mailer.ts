@@ -6,6 +6,7 @@ import { classify, refuse } from './classify.ts';
 import { composition, mailbox } from './compose.ts';
 import { converse } from './converse.ts';
 import { createKeptLines } from './kept-lines.ts';
+import { heldFailure } from './token-login.ts';
 
 /**
  * Sends mail by SMTP. No retries of its own: the outbox is the only retrier.
@@ -35,6 +36,7 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
         enter(stageOf(addresses.code, undefined, stage));
         return addresses;
       }
+      const secrets = [account.password, account.proxyPassword];
       let handedOver = false;
       const beforeMessage = async () => {
         await handingOver();
@@ -49,12 +51,13 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
         prepared.delete(mail);
         const reply = await converse(
           { ...addresses, raw, beforeMessage },
-          { ...account, trusted, timeouts, signal, onStage: enter },
+          { ...account, token: noted(account.token, secrets), trusted, timeouts, signal, onStage: enter },
           reuse ? kept : undefined,
         );
-        return { is: 'accepted', reply: presentable(reply, [account.password, account.proxyPassword]) };
+        return { is: 'accepted', reply: presentable(reply, secrets) };
       } catch (error) {
-        const failure = classify(error, handedOver, account.server.pinned !== undefined);
+        const failure =
+          heldFailure(error) ?? classify(error, handedOver, account.server.pinned !== undefined);
         enter(stageOf(failure.code, error, stage));
         return failure;
       }
@@ -62,17 +65,29 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
   };
 }
 
-function check(mail: OutgoingMail, { server, password }: MailAccount) {
+function check(mail: OutgoingMail, { server, password, token }: MailAccount) {
   const sender = mailbox(server.sender.address);
   const recipient = mailbox(mail.recipient);
   if (sender === undefined) return refuse('bad-sender');
   if (recipient === undefined) return refuse('bad-recipient');
-  if (server.user === '') return { sender, recipient };
-  if (password === undefined || password === '') return refuse('no-password');
+  if (server.user === '' && !token) return { sender, recipient };
+  if (!token && (password === undefined || password === '')) return refuse('no-password');
   // Behind a proxy even “localhost” is another computer.
   const staysHere = isLoopback(server.host) && !server.proxy;
   if (server.security === 'none' && !staysHere) return refuse('clear-password');
   return { sender, recipient };
+}
+
+/** The same tokens, remembered so that no server's answer can carry them on. */
+function noted(token: MailAccount['token'], secrets: (string | undefined)[]): MailAccount['token'] {
+  return (
+    token &&
+    (async (refused) => {
+      const given = await token(refused);
+      if (given.is === 'token') secrets.push(given.value);
+      return given;
+    })
+  );
 }
 
 function isLoopback(host: string): boolean {

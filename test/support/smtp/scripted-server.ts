@@ -9,7 +9,8 @@ export interface Script {
   readonly greeting?: Act;
   readonly ehlo?: Act;
   readonly starttls?: Act;
-  readonly auth?: Act;
+  /** A function hears the whole line. A challenge (334) is taken back with 535 whatever it is answered with. */
+  readonly auth?: Act | ((line: string) => Act);
   readonly mail?: Act;
   readonly rcpt?: Act;
   readonly data?: Act;
@@ -177,7 +178,10 @@ function answer(
     case 'STAR':
       return act(script.starttls ?? '502 not here');
     case 'AUTH':
-      return act(script.auth ?? '235 welcome');
+      return act(typeof script.auth === 'function' ? script.auth(line) : (script.auth ?? '235 welcome'));
+    case '':
+    case 'AQ==':
+      return act('535 5.7.8 refused');
     case 'MAIL':
       mail.from = /<(.*?)>/.exec(line)?.[1] ?? '';
       mail.to = [];

@@ -9,7 +9,13 @@ import {
 import { check } from '../../../../renderer/platform/failure.ts';
 
 const schema = calls['settings.saveMail'].input;
-const empty = toForm({ server: null, timeoutSeconds: 15, hasPassword: false });
+const empty = toForm({
+  server: null,
+  timeoutSeconds: 15,
+  hasPassword: false,
+  hasProxyPassword: false,
+  hasClientSecret: false,
+});
 const filled = { ...empty, host: 'smtp.example.com', senderAddress: 'chat@example.com' };
 
 test('an empty form means the capture mailbox, whatever the wait', () => {
