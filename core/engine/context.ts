@@ -17,4 +17,6 @@ export const engineLimits = {
   automaticSteps: 200,
   /** Entries of one conversation; after that it ends, so that nothing grows without bound. */
   logEntries: 20_000,
+  /** Characters of one message. More is not judged: its beginning is kept, and the visitor is told. */
+  messageLength: 10_000,
 } as const;

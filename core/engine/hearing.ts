@@ -20,12 +20,19 @@ export function hear(run: Run, turn: Turn, text: string): void {
   }
   const { trigger, verdict } = heard;
   log.push(judged(verdict, context.now));
-  if (verdict.match) answerTrigger(run, trigger, verdict);
-  else if (verdict.near && trigger.clarify.enabled && run.place.is !== 'clarifying') {
+  if (verdict.match) {
+    run.opening = text;
+    answerTrigger(run, trigger, verdict);
+  } else if (verdict.near && trigger.clarify.enabled && run.place.is !== 'clarifying') {
     run.current = trigger;
     turn.say(turn.fill(trigger.clarify.question), { choices: ['Yes', 'No'] });
     run.place = { is: 'clarifying', stepId: trigger.id };
   } else run.place = { is: 'listening' };
+}
+
+/** Whether a message in the middle of a form asks for a person once more. */
+export function asksForPerson({ index }: Run, text: string): boolean {
+  return bestVerdict(index.triggers, text)?.verdict.match ?? false;
 }
 
 function judged({ match, near, score, why }: Verdict, at: string): LogEntry {

@@ -17,7 +17,11 @@ export interface Run {
   place: Place;
   values: Session['values'];
   tries: Session['tries'];
-  language: Session['language'];
+  sent: Session['sent'];
+  /** The request for a person that began the handoff in this turn, until a form has looked for answers in it. */
+  opening: string | undefined;
+  /** When the conversation was last heard of before this turn. */
+  readonly lastAt: string | undefined;
   reference: string;
   wantsReference: boolean;
   /** The step that is running. */
@@ -35,7 +39,9 @@ export function createRun(flow: Flow, before: Session, context: EngineContext): 
     place: before.place,
     values: before.values,
     tries: before.tries,
-    language: before.language,
+    sent: before.sent,
+    opening: undefined,
+    lastAt: before.log.at(-1)?.at,
     reference: before.reference,
     wantsReference: false,
     current: undefined,
@@ -43,8 +49,8 @@ export function createRun(flow: Flow, before: Session, context: EngineContext): 
   };
 }
 
-export function sessionOf({ reference, place, values, tries, language, log }: Run): Session {
-  return { reference, place, values, tries, language, log };
+export function sessionOf({ reference, place, values, tries, sent, log }: Run): Session {
+  return { reference, place, values, tries, sent, log };
 }
 
 /** What is known by now, by key. */

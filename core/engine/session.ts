@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { languages } from '../recognizer/verdict.ts';
 
 const at = z.iso.datetime();
 
@@ -46,11 +45,36 @@ export const LogEntry = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('note'),
     at,
-    code: z.enum(['switched-off', 'too-many-steps', 'too-long', 'cancelled']),
+    code: z.enum([
+      'switched-off',
+      'too-many-steps',
+      'too-long',
+      'cancelled',
+      'message-too-long',
+      'duplicate',
+    ]),
   }),
   z.strictObject({ type: z.literal('ended'), at }),
 ]);
 export type LogEntry = z.infer<typeof LogEntry>;
+
+/** One answer or correction that can be taken back: where the form stood, and what the changed values were before. */
+export const Undo = z.strictObject({
+  fieldKey: z.string(),
+  tries: z.number().int(),
+  given: z.array(z.string()).readonly(),
+  before: z.array(z.strictObject({ key: z.string(), value: z.string().nullable() })).readonly(),
+});
+export type Undo = z.infer<typeof Undo>;
+
+const inForm = {
+  /** Keys answered on this visit to the form. Left out by older versions, which asked in order only. */
+  given: z.array(z.string()).readonly().optional(),
+  /** What “back” takes back, latest last. */
+  trail: z.array(Undo).readonly().optional(),
+  /** The visitor came back after a pause and was asked whether to go on; this is what they wrote. */
+  paused: z.string().optional(),
+};
 
 /** Where a conversation stands between two inputs. */
 export const Place = z.discriminatedUnion('is', [
@@ -62,7 +86,12 @@ export const Place = z.discriminatedUnion('is', [
     stepId: z.string(),
     fieldKey: z.string(),
     tries: z.number().int(),
+    ...inForm,
+    /** What the last answer may have meant; the visitor was asked whether it did. */
+    guess: z.string().optional(),
   }),
+  /** Every field is answered and the visitor is looking over the answers. `choosing`: they were asked what to change. */
+  z.strictObject({ is: z.literal('confirming'), stepId: z.string(), choosing: z.boolean(), ...inForm }),
   /** A notification is under way; only its outcome moves the conversation on. */
   z.strictObject({ is: z.literal('notifying'), stepId: z.string() }),
   z.strictObject({ is: z.literal('ended') }),
@@ -78,14 +107,16 @@ export const Session = z.strictObject({
   values: z.array(z.strictObject({ key: z.string(), label: z.string(), value: z.string() })),
   /** Unusable answers of the present handoff by field key, for branching on them. */
   tries: z.array(z.strictObject({ key: z.string(), count: z.number().int() })).default([]),
-  /** Told from what the visitor wrote; not there until something tells. */
-  language: z.enum(languages).optional(),
+  /** What was sent lately, so that the same is not sent twice. `answers` is compared, never shown. */
+  sent: z
+    .array(z.strictObject({ reference: z.string(), at, stepId: z.string(), answers: z.string() }))
+    .default([]),
   log: z.array(LogEntry),
 });
 export type Session = z.infer<typeof Session>;
 
 export function newSession(): Session {
-  return { reference: '', place: { is: 'new' }, values: [], tries: [], log: [] };
+  return { reference: '', place: { is: 'new' }, values: [], tries: [], sent: [], log: [] };
 }
 
 /** The step to mark as running, if any. */

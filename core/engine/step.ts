@@ -7,6 +7,7 @@ import type { Input } from './input.ts';
 import { takeOutcome } from './notifying.ts';
 import { createRun, finish, type Run, sessionOf } from './run.ts';
 import type { Session } from './session.ts';
+import { fillIn } from './texts/own-texts.ts';
 import type { Turn } from './turn.ts';
 import { turnOf } from './turn-of.ts';
 
@@ -63,14 +64,21 @@ function goOn(run: Run, turn: Turn): void {
   }
 }
 
-function said(run: Run, turn: Turn, text: string): void {
-  run.log.push({ type: 'said', at: run.context.now, from: 'visitor', text });
+function said(run: Run, turn: Turn, whole: string): void {
+  const at = run.context.now;
+  const text = whole.slice(0, engineLimits.messageLength);
+  run.log.push({ type: 'said', at, from: 'visitor', text });
   if (run.log.length > engineLimits.logEntries) {
-    run.log.push({ type: 'note', at: run.context.now, code: 'too-long' });
+    run.log.push({ type: 'note', at, code: 'too-long' });
     return finish(run);
+  }
+  if (text.length < whole.length) {
+    run.log.push({ type: 'note', at, code: 'message-too-long' });
+    return turn.say(fillIn(turn.ownTexts().tooLong, { most: String(engineLimits.messageLength) }));
   }
   switch (run.place.is) {
     case 'collecting':
+    case 'confirming':
     case 'clarifying':
       return receive(run, turn, run.place.stepId, text);
     case 'ended':

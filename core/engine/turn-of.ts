@@ -1,8 +1,11 @@
 import { understand } from './answers.ts';
-import { hear } from './hearing.ts';
+import { asksForPerson, hear } from './hearing.ts';
+import { languageOf } from './language.ts';
 import { factsOf, failNotification, mail, notify } from './notifying.ts';
+import type { AnswerContext } from './reading/understood.ts';
 import { finish, knownIn, leave, needReference, type Run } from './run.ts';
 import { fillTemplate, mentionedKeys } from './template.ts';
+import { ownTexts } from './texts/own-texts.ts';
 import type { Turn } from './turn.ts';
 
 /** The running turn as a step sees it. One serves every step of the turn, since only one runs at a time. */
@@ -10,15 +13,25 @@ export function turnOf(run: Run): Turn {
   const { context, log } = run;
   const at = context.now;
   const currentId = () => run.current?.id ?? '';
+  const language = () => languageOf(run);
+  const answers: AnswerContext = { defaultCountry: context.defaultCountry, now: at, language };
   const turn: Turn = {
     now: () => at,
-    language: () => context.language ?? run.language ?? 'en',
+    silence: () => silence(run),
+    language,
+    ownTexts: () => ownTexts(language()),
     tries: (key) => run.tries.find((one) => one.key === key)?.count ?? 0,
     values: () => knownIn(run),
+    value: (key) => run.values.find((one) => one.key === key)?.value,
     facts: () => factsOf(run),
-    asking: () => (run.place.is === 'collecting' ? run.place : undefined),
+    understand: (field, text) => understand(field, text, answers),
+    asksForPerson: (text) => asksForPerson(run, text),
+    takeOpening() {
+      const { opening } = run;
+      run.opening = undefined;
+      return opening;
+    },
     fill: (text) => fill(run, text),
-    understand: (field, text) => understand(field, text, context),
     say(text, { tone, choices } = {}) {
       log.push({
         type: 'said',
@@ -31,15 +44,18 @@ export function turnOf(run: Run): Turn {
       });
     },
     leaveBy: (outlet, why) => leave(run, outlet, why),
-    ask(collect, field, tries) {
-      run.place = { is: 'collecting', stepId: collect.id, fieldKey: field.key, tries };
+    wait(place) {
+      run.place = place;
     },
+    waiting: () => (run.place.is === 'collecting' || run.place.is === 'confirming' ? run.place : undefined),
     countTry(key) {
       const count = turn.tries(key) + 1;
       run.tries = [...run.tries.filter((one) => one.key !== key), { key, count }];
     },
     setValue({ key, label }, value) {
-      run.values = [...run.values.filter((known) => known.key !== key), { key, label, value }];
+      const index = run.values.findIndex((known) => known.key === key);
+      const entry = { key, label, value };
+      run.values = index === -1 ? [...run.values, entry] : run.values.with(index, entry);
       log.push({ type: 'value', at, stepId: currentId(), key, label, value });
     },
     forgetValue(key) {
@@ -49,8 +65,8 @@ export function turnOf(run: Run): Turn {
       run.place = { is: 'listening' };
     },
     listenAgain: (text) => hear(run, turn, text),
-    mail: (step) => mail(run, step),
-    notify: (effect) => notify(run, effect),
+    mail: (step) => mail(run, turn, step),
+    notify: (effect) => notify(run, turn, effect),
     failNotification: (why) => failNotification(run, currentId(), why),
     cancel() {
       log.push({ type: 'note', at, code: 'cancelled' });
@@ -66,4 +82,8 @@ function fill(run: Run, text: string): string {
   if (!text.includes('{{')) return text;
   if (mentionedKeys(text).includes('reference')) needReference(run);
   return fillTemplate(text, knownIn(run));
+}
+
+function silence({ lastAt, context }: Run): number {
+  return lastAt === undefined ? 0 : (Date.parse(context.now) - Date.parse(lastAt)) / 60_000;
 }

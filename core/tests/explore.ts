@@ -103,7 +103,8 @@ function createExplorer(flow: Flow, world: SimulationContext, conditions: Condit
     /** Where the conversation stands, as far as that decides what can still happen. */
     keyOf: ({ place, values }: Session) =>
       JSON.stringify([
-        place,
+        // What can be taken back is no other place.
+        'trail' in place ? { ...place, trail: [] } : place,
         values.filter(({ key }) => answers.has(key)).map(({ key, value }) => [key, value]),
       ]),
     toTheEnd(node: Node): Session {

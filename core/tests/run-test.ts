@@ -159,6 +159,7 @@ function fill<Turn>(
   const turns: Turn[] = [];
   while (turns.length < mostQuestions) {
     const field = askedField(flow, session());
+    if (!field && isLookingOver(session())) turns.push(says('yes'));
     if (!field) break;
     const given = asked.get(field.key) ?? [];
     const wanted = prepared.get(field.key) ?? [];
@@ -181,6 +182,11 @@ type Mistake = ReturnType<typeof mistake>;
 
 function mistake(about: string, expected: string, actual: string) {
   return { what: 'value' as const, about, passed: false, expected, actual };
+}
+
+/** The answers are shown before they are sent: filling a form in includes agreeing to them. */
+function isLookingOver({ place }: Session): boolean {
+  return place.is === 'confirming';
 }
 
 function askedField(flow: Flow, { place }: Session): Field | undefined {

@@ -27,6 +27,7 @@ export function viewOf(conversation: Conversation, enabled: boolean): Conversati
     listening: 'listening',
     clarifying: 'asking',
     collecting: 'asking',
+    confirming: 'asking',
     notifying: 'notifying',
     ended: 'ended',
   } as const;

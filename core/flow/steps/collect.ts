@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import type { Turn } from '../../engine/turn.ts';
-import { readCommand } from '../../engine/visitor-words.ts';
+import { enterForm } from '../../engine/form/ask.ts';
+import { receiveInForm } from '../../engine/form/receive.ts';
 import { valuesRead } from '../condition.ts';
 import { fieldLimitProblems } from '../field-limits.ts';
-import { conditionHolds, fieldSettings, isAsked, mayBePassedOver } from '../field-settings.ts';
+import { fieldSettings, mayBePassedOver } from '../field-settings.ts';
+import { behaviourLabels, FormBehaviour, triesFor } from '../form-behaviour.ts';
 import { limits } from '../limits.ts';
-import { LongText, ShortText, type StepKindDefinition, stepBase, VariableKey } from '../step-kind.ts';
+import {
+  LongText,
+  ShortText,
+  type StepKindDefinition,
+  type StepText,
+  stepBase,
+  VariableKey,
+} from '../step-kind.ts';
 
 export const fieldTypes = ['text', 'long-text', 'email', 'phone', 'number', 'date', 'choice'] as const;
 
@@ -23,6 +31,10 @@ export const Field = z.strictObject({
   profileAttribute: ShortText,
   choices: z.array(ShortText).max(limits.choices),
   ...fieldSettings,
+  /** Phone numbers that fit no known numbering plan; accepted, the visitor reads a remark. Left out: refused. */
+  unknownNumbers: z.enum(['refuse', 'accept']).optional(),
+  /** Instead of the form's own; 0 for no maximum. */
+  maxTries: z.number().int().min(0).max(10).optional(),
 });
 export type Field = z.infer<typeof Field>;
 export type FieldType = Field['type'];
@@ -31,10 +43,12 @@ export const CollectStep = z.strictObject({
   ...stepBase,
   kind: z.literal('collect'),
   fields: z.array(Field).max(limits.fields),
-  /** Unusable answers to one field before the step gives up. */
-  maxTries: z.number().int().min(1).max(10),
+  /** Unusable answers to one field before the step gives up; 0 for no maximum. */
+  maxTries: z.number().int().min(0).max(10),
   /** Said when it gives up. */
   giveUpText: LongText,
+  /** Left out: as a form without settings of its own behaves. */
+  behaviour: FormBehaviour.optional(),
 });
 export type CollectStep = z.infer<typeof CollectStep>;
 
@@ -52,10 +66,11 @@ export const collect: StepKindDefinition<CollectStep> = {
     fields: [newField([])],
     maxTries: 3,
     giveUpText: 'Sorry, I could not take that down.',
+    behaviour: FormBehaviour.parse({}),
   }),
-  outlets: () => [
+  outlets: (step) => [
     { id: 'done', label: 'done', tone: 'plain' },
-    { id: 'gave-up', label: 'gave up', tone: 'bad', optional: true },
+    ...(canGiveUp(step) ? [{ id: 'gave-up', label: 'gave up', tone: 'bad' as const, optional: true }] : []),
   ],
   texts: (step) => [
     ...step.fields.flatMap((field, index) => [
@@ -73,6 +88,7 @@ export const collect: StepKindDefinition<CollectStep> = {
       },
     ]),
     { path: 'giveUpText', label: 'Text when giving up', text: step.giveUpText, required: false },
+    ...behaviourTexts(step),
   ],
   variables: (step) =>
     step.fields.map((field) => ({
@@ -85,8 +101,8 @@ export const collect: StepKindDefinition<CollectStep> = {
     })),
   reads: (step) => conditionKeys(step),
   check: (step) => [...fieldProblems(step)],
-  enter: (step, turn) => askNext(step, turn, 0),
-  receive,
+  enter: enterForm,
+  receive: receiveInForm,
 };
 
 /** A fresh text field whose key is none of `taken`. */
@@ -143,49 +159,17 @@ function conditionKeys({ fields }: CollectStep): string[] {
   });
 }
 
-function askNext(step: CollectStep, turn: Turn, index: number): void {
-  const field = step.fields.find((one, at) => at >= index && isAsked(one, turn));
-  if (field) ask(step, turn, field, 0);
-  else turn.leaveBy('done', 'every field was asked');
+function canGiveUp(step: CollectStep): boolean {
+  return step.fields.length === 0
+    ? step.maxTries > 0
+    : step.fields.some((field) => triesFor(step, field) > 0);
 }
 
-function ask(step: CollectStep, turn: Turn, field: Field, tries: number, problem?: string): void {
-  const choices = field.type === 'choice' ? { choices: field.choices } : {};
-  if (problem !== undefined) turn.say(problem, { tone: 'problem', ...choices });
-  else turn.say(turn.fill(field.prompt), choices);
-  turn.ask(step, field, tries);
-}
-
-function receive(step: CollectStep, turn: Turn, text: string): void {
-  const index = step.fields.findIndex(({ key }) => key === turn.asking()?.fieldKey);
-  const field = step.fields[index];
-  if (!field) return askNext(step, turn, 0);
-  const command = readCommand(text);
-  if (command === 'cancel') return turn.cancel();
-  if (command === 'back' && index > 0) return goBack(step, turn, index);
-  if (command === 'skip' && !field.required) return take(step, turn, index, '');
-  const answer = turn.understand(field, text);
-  if (answer.ok) return take(step, turn, index, answer.value);
-  const tries = (turn.asking()?.tries ?? 0) + 1;
-  turn.countTry(field.key);
-  if (tries >= step.maxTries) return giveUp(step, turn, field);
-  ask(step, turn, field, tries, field.errorText === '' ? answer.problem : turn.fill(field.errorText));
-}
-
-function take(step: CollectStep, turn: Turn, index: number, value: string): void {
-  const field = step.fields[index];
-  if (field) turn.setValue(field, value);
-  askNext(step, turn, index + 1);
-}
-
-function goBack(step: CollectStep, turn: Turn, index: number): void {
-  const previous = step.fields.findLast((one, at) => at < index && conditionHolds(one, turn));
-  if (!previous) return;
-  turn.forgetValue(previous.key);
-  ask(step, turn, previous, 0);
-}
-
-function giveUp(step: CollectStep, turn: Turn, field: Field): void {
-  if (step.giveUpText.trim() !== '') turn.say(turn.fill(step.giveUpText));
-  turn.leaveBy('gave-up', `no usable answer for “${field.label}” in ${step.maxTries} tries`);
+function behaviourTexts({ behaviour }: CollectStep): readonly StepText[] {
+  if (!behaviour) return [];
+  return Object.entries(behaviourLabels).flatMap(([key, label]) => {
+    // Object.entries widens the keys of a constant object to string.
+    const text = behaviour[key as keyof typeof behaviourLabels];
+    return text === '' ? [] : [{ path: `behaviour.${key}`, label, text, required: false }];
+  });
 }

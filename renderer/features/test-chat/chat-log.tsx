@@ -92,8 +92,10 @@ interface EntryProps {
 const noteWords: Readonly<Record<Extract<LogEntry, { type: 'note' }>['code'], string>> = {
   'switched-off': 'Not handed off: Support Operations is switched off.',
   'too-many-steps': 'Stopped: the flow ran through too many steps without waiting for the visitor.',
-  'too-long': 'That message was too long to be read.',
+  'too-long': 'Stopped: the conversation has become too long.',
   cancelled: 'The visitor cancelled the handoff.',
+  'message-too-long': 'That message was too long to be read.',
+  duplicate: 'Not sent again: the same answers were sent a short while ago.',
 };
 
 function lastChoices(log: readonly LogEntry[]): readonly string[] {

@@ -55,7 +55,8 @@ describe('understanding answers', () => {
     ['1,234.5', '1234.5'],
     ['3,5', '3.5'],
     ['-2', '-2'],
-    ['twelve', undefined],
+    ['twelve', '12'],
+    ['a dozen', undefined],
     ['1e99', undefined],
   ])('reads %j as the number %j', (text, number) => {
     expect(read('number', text)).toBe(number);

@@ -1,0 +1,37 @@
+import type { OwnTexts } from './own-texts.ts';
+
+export const de: OwnTexts = {
+  yes: 'Ja',
+  no: 'Nein',
+  nothing: 'Bitte schreiben Sie hier etwas.',
+  tooLong: 'Das ist zu lang: bitte höchstens {most} Zeichen.',
+  email: 'Diese E-Mail-Adresse scheint unvollständig. Sie sollte aussehen wie anna@beispiel.de.',
+  phone:
+    'Das konnte ich nicht als Telefonnummer lesen. Bitte mit Vorwahl schreiben, zum Beispiel +49 30 901820.',
+  number: 'Bitte schreiben Sie das als Zahl, in Ziffern.',
+  date: 'Das konnte ich nicht als Datum lesen. Bitte so schreiben: 2026-12-24.',
+  dateOrder: 'Steht der Tag oder der Monat zuerst? Bitte so schreiben: 2026-12-24.',
+  choice: 'Bitte wählen Sie eine dieser Antworten: {choices}.',
+  needed: 'Diese Angabe kann nicht entfallen.',
+  didYouMean: 'Meinten Sie {value}?',
+  unknownNumber: 'Nummern dieser Form kenne ich nicht, ich habe sie notiert wie geschrieben: {value}.',
+  noted: 'Notiert: {list}.',
+  firstQuestion: 'Das ist die erste Frage.',
+  startingOver: 'Gut, von vorne.',
+  cancelled: 'In Ordnung, es wurde nichts gesendet.',
+  hold: 'Lassen Sie sich Zeit.',
+  duplicate: 'Diese Anfrage haben wir schon. Ihre Nummer ist {reference}.',
+  aside: 'Das kann Ihnen unser Team beantworten. Vorher brauche ich ein paar Angaben.',
+  person: 'Ein Mensch wird sich bei Ihnen melden. Vorher brauche ich nur ein paar Angaben.',
+  help: 'Ich frage nach: {label}.',
+  helpSkip: 'Mit „überspringen“ können Sie es auslassen.',
+  helpOthers:
+    'Sie können auch „zurück“, „… ändern“, um eine Antwort zu berichtigen, „von vorne“ oder „abbrechen“ schreiben.',
+  summary: 'Bitte prüfen Sie, was ich notiert habe:',
+  shallISend: 'Soll ich es abschicken?',
+  send: 'Abschicken',
+  change: 'Etwas ändern',
+  whatToChange: 'Was soll geändert werden? Schreiben Sie den Namen oder die Nummer der Zeile.',
+  resume: 'Machen wir dort weiter, wo wir aufgehört haben?',
+  startOver: 'Von vorne',
+};

@@ -1,0 +1,37 @@
+import type { OwnTexts } from './own-texts.ts';
+
+export const en: OwnTexts = {
+  yes: 'Yes',
+  no: 'No',
+  nothing: 'Please write something here.',
+  tooLong: 'That is too long: please keep it under {most} characters.',
+  email: 'That email address seems incomplete. It should look like ann@example.com.',
+  phone:
+    'I could not read that as a phone number. Please write it with its area code, like 514 589 3419 or +49 30 901820.',
+  number: 'Please write that as a number, in digits.',
+  date: 'I could not read that as a date. Please write it like 2026-12-24.',
+  dateOrder: 'Is that day or month first? Please write the date like 2026-12-24.',
+  choice: 'Please choose one of these: {choices}.',
+  needed: 'This cannot be left out.',
+  didYouMean: 'Did you mean {value}?',
+  unknownNumber: 'I do not know numbers of that form, so I noted it as you wrote it: {value}.',
+  noted: 'I noted: {list}.',
+  firstQuestion: 'This is the first question.',
+  startingOver: 'All right, from the beginning.',
+  cancelled: 'All right, nothing was sent.',
+  hold: 'Take your time.',
+  duplicate: 'We have this request already. Your reference is {reference}.',
+  aside: 'Our team can answer that for you. First I need a few details.',
+  person: 'A person will get back to you. I only need a few details first.',
+  help: 'I am asking for: {label}.',
+  helpSkip: 'You can write “skip” to leave it out.',
+  helpOthers:
+    'You can also write “back”, “change my …” to correct an answer, “start over”, or “cancel” to stop.',
+  summary: 'Please check what I noted:',
+  shallISend: 'Shall I send it?',
+  send: 'Send',
+  change: 'Change something',
+  whatToChange: 'What should be changed? Write the name or the number of the line.',
+  resume: 'Shall we go on where we left off?',
+  startOver: 'Start over',
+};

@@ -1,0 +1,37 @@
+import type { OwnTexts } from './own-texts.ts';
+
+export const es: OwnTexts = {
+  yes: 'Sí',
+  no: 'No',
+  nothing: 'Por favor, escribe algo aquí.',
+  tooLong: 'Es demasiado largo: como máximo {most} caracteres, por favor.',
+  email: 'Esa dirección de correo parece incompleta. Debería ser como ana@ejemplo.es.',
+  phone:
+    'No he podido leer eso como número de teléfono. Escríbelo con su prefijo, por ejemplo +34 612 34 56 78.',
+  number: 'Por favor, escríbelo como número, en cifras.',
+  date: 'No he podido leer eso como fecha. Escríbela así: 2026-12-24.',
+  dateOrder: '¿Va primero el día o el mes? Escribe la fecha así: 2026-12-24.',
+  choice: 'Elige una de estas opciones: {choices}.',
+  needed: 'Este dato no se puede omitir.',
+  didYouMean: '¿Quieres decir {value}?',
+  unknownNumber: 'No conozco números de esa forma, así que lo he anotado como lo escribiste: {value}.',
+  noted: 'He anotado: {list}.',
+  firstQuestion: 'Esta es la primera pregunta.',
+  startingOver: 'De acuerdo, desde el principio.',
+  cancelled: 'De acuerdo, no se ha enviado nada.',
+  hold: 'Tómate tu tiempo.',
+  duplicate: 'Ya tenemos esta solicitud. Tu referencia es {reference}.',
+  aside: 'Nuestro equipo te lo puede responder. Antes necesito algunos datos.',
+  person: 'Una persona se pondrá en contacto contigo. Antes solo necesito algunos datos.',
+  help: 'Te pregunto por: {label}.',
+  helpSkip: 'Puedes escribir «saltar» para omitirlo.',
+  helpOthers:
+    'También puedes escribir «atrás», «cambiar mi …» para corregir una respuesta, «empezar de nuevo» o «cancelar».',
+  summary: 'Comprueba lo que he anotado:',
+  shallISend: '¿Lo envío?',
+  send: 'Enviar',
+  change: 'Cambiar algo',
+  whatToChange: '¿Qué hay que cambiar? Escribe el nombre o el número de la línea.',
+  resume: '¿Seguimos donde lo dejamos?',
+  startOver: 'Empezar de nuevo',
+};

@@ -1,0 +1,37 @@
+import type { OwnTexts } from './own-texts.ts';
+
+export const fr: OwnTexts = {
+  yes: 'Oui',
+  no: 'Non',
+  nothing: 'Veuillez écrire quelque chose ici.',
+  tooLong: 'C’est trop long : {most} caractères au plus, s’il vous plaît.',
+  email: 'Cette adresse e-mail semble incomplète. Elle devrait ressembler à anne@exemple.fr.',
+  phone:
+    'Je n’ai pas pu lire cela comme un numéro de téléphone. Écrivez-le avec son indicatif, par exemple +33 6 12 34 56 78.',
+  number: 'Veuillez l’écrire comme un nombre, en chiffres.',
+  date: 'Je n’ai pas pu lire cela comme une date. Écrivez-la ainsi : 2026-12-24.',
+  dateOrder: 'Est-ce le jour ou le mois d’abord ? Écrivez la date ainsi : 2026-12-24.',
+  choice: 'Choisissez l’une de ces réponses : {choices}.',
+  needed: 'Cette réponse est nécessaire.',
+  didYouMean: 'Vouliez-vous dire {value} ?',
+  unknownNumber: 'Je ne connais pas les numéros de cette forme, je l’ai donc noté tel quel : {value}.',
+  noted: 'J’ai noté : {list}.',
+  firstQuestion: 'C’est la première question.',
+  startingOver: 'Très bien, depuis le début.',
+  cancelled: 'Très bien, rien n’a été envoyé.',
+  hold: 'Prenez votre temps.',
+  duplicate: 'Nous avons déjà cette demande. Votre référence est {reference}.',
+  aside: 'Notre équipe pourra vous répondre. J’ai d’abord besoin de quelques informations.',
+  person: 'Une personne vous répondra. J’ai seulement besoin de quelques informations d’abord.',
+  help: 'Je vous demande : {label}.',
+  helpSkip: 'Vous pouvez écrire « passer » pour ne pas répondre.',
+  helpOthers:
+    'Vous pouvez aussi écrire « retour », « modifier mon … » pour corriger une réponse, « recommencer » ou « annuler ».',
+  summary: 'Veuillez vérifier ce que j’ai noté :',
+  shallISend: 'Dois-je l’envoyer ?',
+  send: 'Envoyer',
+  change: 'Modifier quelque chose',
+  whatToChange: 'Que faut-il modifier ? Écrivez le nom ou le numéro de la ligne.',
+  resume: 'Reprenons-nous là où nous en étions ?',
+  startOver: 'Recommencer',
+};

@@ -1,0 +1,37 @@
+import type { OwnTexts } from './own-texts.ts';
+
+export const it: OwnTexts = {
+  yes: 'Sì',
+  no: 'No',
+  nothing: 'Scrivi qualcosa qui, per favore.',
+  tooLong: 'È troppo lungo: al massimo {most} caratteri, per favore.',
+  email: 'Questo indirizzo email sembra incompleto. Dovrebbe essere come anna@esempio.it.',
+  phone:
+    'Non sono riuscito a leggerlo come numero di telefono. Scrivilo con il prefisso, per esempio +39 347 123 4567.',
+  number: 'Scrivilo come numero, in cifre, per favore.',
+  date: 'Non sono riuscito a leggerla come data. Scrivila così: 2026-12-24.',
+  dateOrder: 'Viene prima il giorno o il mese? Scrivi la data così: 2026-12-24.',
+  choice: 'Scegli una di queste risposte: {choices}.',
+  needed: 'Questo dato è necessario.',
+  didYouMean: 'Intendevi {value}?',
+  unknownNumber: 'Non conosco numeri di questa forma, l’ho annotato come l’hai scritto: {value}.',
+  noted: 'Ho annotato: {list}.',
+  firstQuestion: 'Questa è la prima domanda.',
+  startingOver: 'Va bene, dall’inizio.',
+  cancelled: 'Va bene, non è stato inviato nulla.',
+  hold: 'Fai con calma.',
+  duplicate: 'Abbiamo già questa richiesta. Il tuo riferimento è {reference}.',
+  aside: 'Il nostro team potrà risponderti. Prima mi servono alcuni dati.',
+  person: 'Ti risponderà una persona. Prima mi servono solo alcuni dati.',
+  help: 'Ti chiedo: {label}.',
+  helpSkip: 'Puoi scrivere «salta» per non rispondere.',
+  helpOthers:
+    'Puoi anche scrivere «indietro», «cambia il mio …» per correggere una risposta, «ricomincia» o «annulla».',
+  summary: 'Controlla quello che ho annotato:',
+  shallISend: 'Lo invio?',
+  send: 'Invia',
+  change: 'Cambia qualcosa',
+  whatToChange: 'Che cosa va cambiato? Scrivi il nome o il numero della riga.',
+  resume: 'Riprendiamo da dove eravamo rimasti?',
+  startOver: 'Ricomincia',
+};

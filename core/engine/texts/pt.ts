@@ -1,0 +1,37 @@
+import type { OwnTexts } from './own-texts.ts';
+
+export const pt: OwnTexts = {
+  yes: 'Sim',
+  no: 'Não',
+  nothing: 'Por favor, escreva algo aqui.',
+  tooLong: 'É longo demais: no máximo {most} caracteres, por favor.',
+  email: 'Esse endereço de e-mail parece incompleto. Deve ser como ana@exemplo.com.br.',
+  phone:
+    'Não consegui ler isso como número de telefone. Escreva com o código de área, por exemplo +55 11 96123-4567.',
+  number: 'Por favor, escreva isso como número, em algarismos.',
+  date: 'Não consegui ler isso como data. Escreva assim: 2026-12-24.',
+  dateOrder: 'O dia ou o mês vem primeiro? Escreva a data assim: 2026-12-24.',
+  choice: 'Escolha uma destas opções: {choices}.',
+  needed: 'Esta informação é necessária.',
+  didYouMean: 'Você quis dizer {value}?',
+  unknownNumber: 'Não conheço números dessa forma, então anotei como você escreveu: {value}.',
+  noted: 'Anotei: {list}.',
+  firstQuestion: 'Esta é a primeira pergunta.',
+  startingOver: 'Certo, desde o início.',
+  cancelled: 'Certo, nada foi enviado.',
+  hold: 'Sem pressa.',
+  duplicate: 'Já temos este pedido. Sua referência é {reference}.',
+  aside: 'Nossa equipe pode responder isso. Antes preciso de alguns dados.',
+  person: 'Uma pessoa vai falar com você. Antes só preciso de alguns dados.',
+  help: 'Estou perguntando: {label}.',
+  helpSkip: 'Você pode escrever “pular” para não responder.',
+  helpOthers:
+    'Você também pode escrever “voltar”, “mudar meu …” para corrigir uma resposta, “começar de novo” ou “cancelar”.',
+  summary: 'Confira o que anotei:',
+  shallISend: 'Posso enviar?',
+  send: 'Enviar',
+  change: 'Mudar algo',
+  whatToChange: 'O que deve ser mudado? Escreva o nome ou o número da linha.',
+  resume: 'Continuamos de onde paramos?',
+  startOver: 'Começar de novo',
+};
