@@ -5,7 +5,7 @@ import { visitorLanguages, wordSet } from '../visitor-words.ts';
 import { plain } from '../words/plain.ts';
 import { askAgain } from './ask.ts';
 import { isFreeText, isNameField } from './fields.ts';
-import { bareName } from './name.ts';
+import { introducesName } from './name.ts';
 
 /** What was said beside the form: a question of the visitor's, or once more the wish for a person. */
 export type Aside = 'question' | 'person';
@@ -29,7 +29,7 @@ export function isAside(field: Field, turn: Turn, text: string): Aside | undefin
     return isWishOnly(words) && turn.asksForPerson(text) ? 'person' : undefined;
   }
   // “I am Ann Lee” is a name, whatever the words sound like.
-  if (isNameField(field) && bareName(text) !== text.trim() && !text.includes('?')) return;
+  if (isNameField(field) && introducesName(text) && !text.includes('?')) return;
   if (words.length >= fewestWords && !text.includes('@') && turn.asksForPerson(text)) return 'person';
   const isQuestion =
     (/[?؟]\s*$/.test(text) && !text.includes('@') && /\p{L}/u.test(text)) || isKnownAside(said, words);

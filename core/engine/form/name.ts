@@ -8,6 +8,11 @@ const leadIn = new RegExp(
   'iu',
 );
 
+/** Whether the message begins like “my name is”. */
+export function introducesName(text: string): boolean {
+  return leadIn.test(text.trim());
+}
+
 /** The name in “my name is Ann Lee.”: without the words before it and the signs around it. */
 export function bareName(text: string): string {
   const bare = text
