@@ -48,8 +48,28 @@ function expand(pattern: string, macros: Readonly<Record<string, string>>): stri
       return `(${macro})`;
     });
   }
+  return merged(text);
+}
+
+/**
+ * `(det|adj|<a b>)` is `<det adj a b>`: a word that is both must not be two ways to match, or a row of such words would make an
+ * expression try them all.
+ */
+function merged(pattern: string): string {
+  let text = pattern;
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(/\((?!\?)([a-z0-9<>| ]+)\)/g, (whole, inside: string) => {
+      const choices = inside.split('|').map((choice) => choice.trim());
+      if (!choices.every((choice) => /^(<[a-z0-9 ]+>|[a-z][a-z0-9]*)$/.test(choice))) return whole;
+      return `<${choices.map((choice) => choice.replace(/[<>]/g, '')).join(' ')}>`;
+    });
+  }
   return text;
 }
+
+// As many as anybody types in a row, and few enough that neighbouring runs cannot multiply into long searches.
+const longestRun = 12;
 
 function translate(
   pattern: string,
@@ -68,5 +88,7 @@ function translate(
       if (names !== undefined) return classOf(names.trim().split(/\s+/), negated === '^');
       return whole === '.' ? `[^${gap}]` : classOf([whole], false);
     })
+    .replace(/(?<=[\])])\*/g, `{0,${longestRun}}`)
+    .replace(/(?<=[\])])\+/g, `{1,${longestRun}}`)
     .replace(/\s+/g, '');
 }

@@ -9,9 +9,24 @@ import type { Language } from './verdict.ts';
 /** The stem of a lower-case word without accents. */
 export function stem(word: string, language: Language): string {
   if (word.length < 4) return word;
+  const before = remembered[language].get(word);
+  if (before !== undefined) return before;
   const stemmed = stemmers[language](word);
-  return stemmed.length >= 3 ? stemmed : word;
+  const kept = stemmed.length >= 3 ? stemmed : word;
+  // Thousands of phrases share their words. Forgetting everything now and then keeps the memory small.
+  if (remembered[language].size > 4_000) remembered[language].clear();
+  remembered[language].set(word, kept);
+  return kept;
 }
+
+const remembered: Readonly<Record<Language, Map<string, string>>> = {
+  en: new Map(),
+  es: new Map(),
+  fr: new Map(),
+  de: new Map(),
+  pt: new Map(),
+  it: new Map(),
+};
 
 const stemmers: Readonly<Record<Language, (word: string) => string>> = {
   en: english,

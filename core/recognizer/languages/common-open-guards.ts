@@ -40,4 +40,20 @@ export const commonOpenGuards: readonly Guard[] = [
     pattern:
       '(speakto|speakend) F{0,2} toward (det|my)* (adj)* (?!role) <nobiz third other>|toward (det|my)* (adj)* (?!role) <nobiz third other> .{0,4} speakend',
   },
+  {
+    name: 'others-want-to',
+    says: 'is about somebody else',
+    pattern:
+      '(third (x|adv|fill|neg){0,2} <want wantss wish should>|they (adv|neg)* <wantss want>|saying rel? they? <want wantss should>) .{0,2} <talk speakto reach> F* to? .{1,3}',
+  },
+  {
+    name: 'if-i-talk',
+    says: 'talks about what happens otherwise',
+    pattern: 'cond (i|adv|me)* <talk pasttalk speakto> F* to? NP',
+  },
+  {
+    name: 'was-not-served',
+    says: 'tells what a person did',
+    pattern: '<neg did past> (x|me|fill|adv){0,2} (serve|helped) F* (from|to)? det{0,2} NP',
+  },
 ];

@@ -174,6 +174,20 @@ export const commonOpenRules: readonly Rule[] = [
     pattern: '^ F* <is there> (avail|F){0,2} det? (title x|name)',
   },
   {
+    name: 'reach-the-unlisted',
+    score: 0.64,
+    kind: 'contact',
+    pattern:
+      '(want|can|need|how) .{0,4} reachto F* toward? det{1,2} (?!nobiz|device|third|other|prod) (adj|dept|x){0,2} <x dept wide team> ($|(?=<fill polite adv forto to from>))',
+  },
+  {
+    name: 'the-unlisted-reach',
+    score: 0.64,
+    kind: 'contact',
+    pattern:
+      '(want|can i|need|how) <^did past>{0,3} det (?!nobiz|device|third|other|prod) (adj|dept|x){0,2} <x dept wide team> F{0,2} reachto F* $',
+  },
+  {
     name: 'easier-with-a-person',
     score: 0.62,
     kind: 'want',

@@ -5,7 +5,7 @@ export const englishOpenGuards: readonly Guard[] = [
   {
     name: 'not-their-people',
     says: 'is about other people',
-    pattern: '<talk speakto reach ing> (F|session)* to? F? <det my>{0,2} (adj|x)? <nobiz>',
+    pattern: '<talk speakto reach ing> (F|session)* to? F? (?!oneof) <det my>{0,2} (adj|x)? <nobiz>',
   },
   {
     name: 'some-trait',
@@ -15,7 +15,8 @@ export const englishOpenGuards: readonly Guard[] = [
   {
     name: 'connects-things',
     says: 'is about a product',
-    pattern: '<transfer passed> <^neg>{0,4} to F* <det my>{0,2} (adj|x|dept|num){0,2} <device>',
+    pattern:
+      '<transfer passed> <^neg human role vague>{0,4} toward F* <det my>{0,2} (adj|x|dept|num|team){0,2} <device> (?!<role wide dept>)',
   },
   {
     name: 'someone-said-so',
@@ -113,5 +114,71 @@ export const englishOpenGuards: readonly Guard[] = [
     name: 'as-a-person',
     says: 'is about people in general',
     pattern: 'as det (x|adj){0,2} <human role>',
+  },
+  {
+    name: 'words-on-a-screen',
+    says: 'is about a product',
+    pattern: 'onscreen (det)? <talk reach livechat> F? (to? F* (NP|dept))?',
+  },
+  {
+    name: 'when-i-press',
+    says: 'talks about what happens otherwise',
+    pattern: '(whathappens .{0,8}|cond i) press (det)? (<talk reach> F* to?)? F* NP',
+  },
+  {
+    name: 'what-happens',
+    says: 'talks about what happens otherwise',
+    pattern: 'whathappens <^me>{0,8} (to|over)? F* NP',
+  },
+  {
+    name: 'how-the-bot-decides',
+    says: 'is about a product',
+    pattern: 'how (does|can) (det|my|ur)* <bot machine> <^me>{0,8} to F* NP',
+  },
+  {
+    name: 'advice-of-others',
+    says: 'tells what was said',
+    pattern: '(?<!<i>|i adv) <saying telling> (me|x|that)? F* (to|should)? (adv)* <talk reach> F* to? NP',
+  },
+  {
+    name: 'rather-than-people',
+    says: 'does not want to talk to a person',
+    pattern: '<easier want adj> .{1,6} than (to|F|have|having)* <talk reach ing session> F* to? NP',
+  },
+  {
+    name: 'sensed-somebody',
+    says: 'is about people in general',
+    pattern: 'sensed det (adj)* <human role wide>',
+  },
+  {
+    name: 'keeps-calling',
+    says: 'tells what will happen',
+    pattern: '<have x why third plural> .{0,3} callingme',
+  },
+  {
+    name: 'people-in-your-place',
+    says: 'is about the company',
+    pattern: 'be there (det|adj)* plural in (det|my) <x dept team> (?!i|to|who)',
+  },
+  {
+    name: 'likes-people',
+    says: 'is about people in general',
+    pattern: 'i (adv|x)* emote (to)? <ing talk> to (adj|det)* people',
+  },
+  {
+    name: 'people-somewhere',
+    says: 'is about people in general',
+    pattern: '<ing talk reach> to (adj)* people in (det|my) (?!dept|team) <x prod device nobiz>',
+  },
+  {
+    name: 'suppose-i-talked',
+    says: 'talks about what happens otherwise',
+    pattern: '(?<!neg) suppose <^me>{0,6} <talk reach transfer need want askedfor asked> F* to? NP',
+  },
+  {
+    name: 'if-i-had-to',
+    says: 'talks about what happens otherwise',
+    pattern:
+      '(?<!okayif) cond <i you> <adv have need want does be to x should ever pasttalk asked>{1,5} F* (<talk reach to> F*)? to? NP',
   },
 ];

@@ -34,7 +34,7 @@ export const englishOpenRules: readonly Rule[] = [
     score: 0.75,
     kind: 'transfer',
     pattern:
-      'passon (me|case) (through|F){0,3} toward F? (UNLISTED|<my det>? dept{1,3} ENDS|<x name other third> <dept team role wide>)',
+      'passon (me|case) (through|F){0,3} toward F? (UNLISTED|<my det>? (?!third|device|nobiz) (dept|x){1,3} ENDS|<x name other third> <dept team role wide>)',
   },
   {
     name: 'pass-on-to-some-name',
@@ -187,6 +187,86 @@ export const englishOpenRules: readonly Rule[] = [
     kind: 'want',
     pattern:
       '(can|want|need|mind|let|get|please) .{0,3} (det|adj)* <human role wide> (can|to|be|adv)* joining',
+  },
+  {
+    name: 'them-on-the-phone',
+    score: 0.66,
+    kind: 'transfer',
+    pattern: '(give|transfer|have) me? (det|my) (adj|dept|x|wide|team){1,3} byphone',
+  },
+  {
+    name: 'one-i-can-talk-to',
+    score: 0.66,
+    kind: 'contact',
+    pattern: 'there (det|adj|dept)* <x wide role human> i can (adv)* <talk reach writeto speakto>',
+  },
+  {
+    name: 'call-with-your-people',
+    score: 0.68,
+    kind: 'contact',
+    pattern:
+      'WISH .{0,4} <session chatnoun> F* toward det{1,2} (?!third|other) (dept|x|adj){0,2} (?!third|other|device|nobiz) <x wide role>',
+  },
+  {
+    name: 'bring-somebody-in',
+    score: 0.66,
+    kind: 'transfer',
+    pattern: 'loopin (det|my) (adj|dept|x){0,2} (?!nobiz|other) <x wide role team human>',
+  },
+  {
+    name: 'hear-somebody',
+    score: 0.62,
+    kind: 'want',
+    pattern: '<want okayif> .{0,3} hear from? (det|adj)* <human role>',
+  },
+  {
+    name: 'word-from-a-team',
+    score: 0.66,
+    kind: 'want',
+    pattern: 'WISH .{0,4} helpfrom (det|my) (?!third|other) (dept|x|adj){0,3} <x dept team>',
+  },
+  {
+    name: 'work-with-person',
+    score: 0.68,
+    kind: 'want',
+    pattern: '(want|can i|let|need) (F|to)* workwith F? (PERSON|WIDE)',
+  },
+  {
+    name: 'not-into-a-machine',
+    score: 0.64,
+    kind: 'not-a-bot',
+    pattern: '(refuse|neg want) to? x? <my this det> .{1,2} to (det|adj)* <bot machine>',
+  },
+  {
+    name: 'your-desk',
+    score: 0.62,
+    kind: 'want',
+    pattern: '(want|can i have|need|give me) F* theyour (dept|x|adj){1,3} deskword F* $',
+  },
+  {
+    name: 'reach-the-unlisted',
+    score: 0.64,
+    kind: 'contact',
+    pattern: '(WISH|how) (F|to|be|i|me|can|want|does){0,4} reachto F? UNLISTED ENDS',
+  },
+  {
+    name: 'unlisted-people-call',
+    score: 0.66,
+    kind: 'callback',
+    pattern:
+      '(have|let|want|can|need|please|wish) F* det (?!third|other|nobiz) (dept|adj|x){1,3} (to|can|F)* CALL_ME',
+  },
+  {
+    name: 'somebody-on-the-call',
+    score: 0.66,
+    kind: 'transfer',
+    pattern: 'demand me? (det|my)? (adj|dept|x){0,2} <x wide role human vague team> F* oncall',
+  },
+  {
+    name: 'escalate-to-the-unlisted',
+    score: 0.7,
+    kind: 'transfer',
+    pattern: 'escalate case? F{0,2} toward F? (UNLISTED|<dept x>{1,2} ENDS)',
   },
   {
     name: 'live-chat-starts',

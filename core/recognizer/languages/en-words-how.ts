@@ -98,7 +98,7 @@ export const englishWordsHow: Readonly<Record<string, string>> = {
     the phone with me, give me a call, give me a ring, contact us, call my number, call my cell, call my
     phone, dial me, get ahold of me, get hold of me, get in touch, call my room, call my home, call my
     house, call my mobile, call my office, call my landline, ring my room, ring my phone, call my number
-    back, call to me, ring to me, phone to me,
+    back, call to me, ring to me, phone to me, give us a bell, give us a shout, give me a shout,
     get in touch with us, reach out to us, get back to us, follow up with me, follow up with us`,
   escalate: `
     escalate, escalating, escalation, escalated, raise this, escalte, esclate, higher level, take this
@@ -132,7 +132,7 @@ export const englishWordsHow: Readonly<Record<string, string>> = {
     advice from, guidance from, input from, attention from, attention of, get a response from, get an answer
     from, get a reply from, feedback from, service from, service by, support of, dealing with, deal with,
     taken care of by, explained by, sorted out by, sorted by, solved by, resolved by, intervention by,
-    intervention from, intervention of, help with a, handled through, taken to, work with, working with`,
+    intervention from, intervention of, help with a, handled through, taken to`,
   writeme: `
     text me, email me, message me, write me, write to me, dm me, pm me, chat with me, talk to me, speak to
     me, speak with me, talk with me`,

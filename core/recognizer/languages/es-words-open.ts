@@ -39,4 +39,8 @@ export const spanishWordsOpen: Readonly<Record<string, string>> = {
   whichever: 'alguien que',
   callme: 'telefonearme, telefoneeme',
   adj: 'd verdad',
+  reachto: 'contactar con, contactar, localizar, ubicar, llamar, ver',
+  cond: 'si, en caso de que, cuando',
+  saying: 'dijo, dice, dicen, dijeron, comento, conto',
+  polite: 'joder, coño, mierda, hostia',
 };

@@ -35,4 +35,8 @@ export const frenchWordsOpen: Readonly<Record<string, string>> = {
   explain: 'expliquer, raconter, exposer, exprimer',
   tongue: 'anglais, francais, espagnol, allemand, italien, arabe, chinois',
   whichever: 'quelqu un qui, quelquun qui',
+  reachto: 'joindre, contacter, rencontrer, voir, avoir',
+  cond: 'si, au cas ou, quand, lorsque',
+  saying: 'dit, disait, raconte',
+  polite: 'bordel, putain, merde',
 };

@@ -39,4 +39,8 @@ export const italianWordsOpen: Readonly<Record<string, string>> = {
   tongue: 'inglese, italiano, francese, tedesco, spagnolo',
   whichever: 'qualcuno che',
   callme: 'telefonasse, mi telefonasse',
+  reachto: 'contattare, raggiungere, sentire, rintracciare, vedere',
+  cond: 'se, nel caso, quando',
+  saying: 'ha detto, dice, diceva',
+  polite: 'cazzo, accidenti',
 };

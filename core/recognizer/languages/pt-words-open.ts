@@ -35,4 +35,8 @@ export const portugueseWordsOpen: Readonly<Record<string, string>> = {
   explain: 'explicar, contar, expor',
   tongue: 'ingles, portugues, espanhol, frances, alemao, italiano',
   whichever: 'alguem que',
+  reachto: 'contatar, contactar, localizar, chamar, ver',
+  cond: 'se, caso, quando',
+  saying: 'disse, diz, falou',
+  polite: 'porra, caramba, caralho',
 };

@@ -32,6 +32,20 @@ describe('hostile input', () => {
     expect(best(3, () => recognize(text))).toBeLessThan(20);
   });
 
+  it.each([
+    'real agent',
+    'mr x',
+    'I want to talk',
+    'connect me to',
+    'are you',
+    'no agent',
+    'get me someone',
+    'never had it with a',
+  ])('is answered at once though a word may be two things and stands there many times: %s', (start) => {
+    for (const word of ['now', 'right', 'please', 'so', 'it', 'help', 'just'])
+      expect(best(3, () => recognize(`${start} ${`${word} `.repeat(390)} bla`))).toBeLessThan(20);
+  });
+
   it('hides no request behind padding', () => {
     expect(recognize(`${' .'.repeat(60_000)} I want to talk to a human`).match).toBe(true);
     expect(recognize(`I want to talk to a human ${'!? '.repeat(60_000)}`).match).toBe(true);
@@ -79,9 +93,7 @@ describe('10,000 phrases', () => {
   const asked = [...texts, 'please escalate my order number 70', 'inspect the router number 27'];
 
   it('are compiled within a second', () => {
-    expect(milliseconds(() => compileRecognizer([...readyMade.en, ...phrasesOf(10_000)]))).toBeLessThan(
-      1_000,
-    );
+    expect(best(2, () => compileRecognizer([...readyMade.en, ...phrasesOf(10_000)]))).toBeLessThan(1_000);
   });
 
   /** Mixed so that neighbours share no pattern, the same every time. */

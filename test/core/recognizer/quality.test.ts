@@ -28,7 +28,7 @@ describe.each(languages)('four phrases in "%s"', (language) => {
     expect(share(texts(false), recognize)).toBeLessThanOrEqual(0.02));
 });
 
-it.each(['en2', 'en3', 'en4', 'en5', 'en6', 'en7', 'en8', 'en9', 'en10', 'en11'])(
+it.each(['en2', 'en3', 'en4', 'en5', 'en6', 'en7', 'en8', 'en9', 'en10', 'en11', 'en12'])(
   'tells requests from what only looks like one (%s)',
   (name) => {
     const recognize = compileRecognizer(readyMade.en);
