@@ -3,11 +3,12 @@ import { Exchange } from '../core/flow/exchange.ts';
 import { Flow } from '../core/flow/flow.ts';
 import { keptHistoryLimit } from '../core/flow/kept-history.ts';
 import { everyHandoff, HandoffFilter } from '../core/handoff/handoff-filter.ts';
-import { SimulatedDelivery } from '../core/handoff/simulation.ts';
+import { DeliveryPlan } from '../core/handoff/simulation.ts';
 import { languages } from '../core/recognizer/verdict.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
 import { ConversationTest, ConversationTests } from '../core/tests/conversation-test.ts';
 import type { Contract } from './contract.ts';
+import { DestinationInput, DestinationView, PostCheck } from './destination-views.ts';
 import { FlowFile, TemplateView } from './template-views.ts';
 import { TestInput, TestRun, VersionRun } from './test-views.ts';
 import {
@@ -81,6 +82,14 @@ export const calls = {
   'signIn.open': { input: nothing, output: SignInView },
   /** Forgets the tokens. */
   'signIn.signOut': { input: nothing, output: SignInView },
+
+  'destinations.list': { input: nothing, output: z.array(DestinationView) },
+  /** Adds the destination, or changes the one with its id. */
+  'destinations.save': { input: DestinationInput, output: z.array(DestinationView) },
+  /** What waits for it fails. */
+  'destinations.remove': { input: byId, output: z.array(DestinationView) },
+  /** Posts one test there with these settings, saved or not. */
+  'destinations.test': { input: DestinationInput, output: z.array(PostCheck) },
 
   'home.overview': {
     input: nothing,
@@ -170,8 +179,8 @@ export const calls = {
         z.enum(['draft', 'published']),
         z.strictObject({ version: z.number().int().positive() }),
       ]),
-      /** What its mails are made to meet; left out: they are delivered as set up. */
-      delivery: SimulatedDelivery.optional(),
+      /** What its deliveries are made to meet; left out: they go out as set up. */
+      delivery: DeliveryPlan.optional(),
       /** The time it is for the conversation, standing still; left out: the time it is. */
       clock: z.iso.datetime().optional(),
       /** The visitor's; left out: told from what they write. */
@@ -188,7 +197,7 @@ export const calls = {
   'conversations.setUp': {
     input: z.strictObject({
       id: z.string().max(64),
-      delivery: SimulatedDelivery.nullable().optional(),
+      delivery: DeliveryPlan.nullable().optional(),
       clock: z.iso.datetime().nullable().optional(),
     }),
     output: ConversationView,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { Destination } from '../core/destination.ts';
 import { PlayedTurn, TestPlay } from '../core/engine/played-turn.ts';
 import { LogEntry } from '../core/engine/session.ts';
 import { Flow } from '../core/flow/flow.ts';
 import { Channel, DeliveryContent, DeliveryState, RenderedMail } from '../core/handoff/delivery.ts';
 import { mailStages } from '../core/handoff/mail-stage.ts';
-import { SimulatedDelivery, Simulation } from '../core/handoff/simulation.ts';
+import { DeliveryPlan, Simulation } from '../core/handoff/simulation.ts';
 import { PinnedCertificate } from '../core/mail-route.ts';
 import { SignInWay } from '../core/mail-sign-in.ts';
 import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
@@ -55,6 +56,8 @@ export const SettingsView = z.object({
     hasClientSecret: z.boolean(),
   }),
   general: GeneralSettings,
+  /** What steps can send to, without addresses and secrets. */
+  destinations: z.array(Destination),
 });
 export type SettingsView = z.infer<typeof SettingsView>;
 
@@ -196,8 +199,8 @@ export const ConversationView = z.object({
   log: z.array(LogEntry),
   /** The handoff this conversation led to last, with what the agent receives. */
   handoffId: z.string().nullable(),
-  /** What its mails are made to meet; `null`: they are delivered as set up. */
-  simulated: SimulatedDelivery.nullable(),
+  /** What its deliveries are made to meet; `null`: they go out as set up. */
+  simulated: DeliveryPlan.nullable(),
   /** The published version it runs on; `null`: the draft as it was when it began. */
   version: z.number().int().nullable(),
   clock: TestPlay.shape.clock,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Destination, mostDestinations } from './destination.ts';
 import { EmailAddress } from './email-address.ts';
 import { HostName, MailProxy, PinnedCertificate, Port } from './mail-route.ts';
 import { SignInWay } from './mail-sign-in.ts';
@@ -58,6 +59,7 @@ export const Settings = z.strictObject({
   support: SupportOperations,
   mail: MailSettings,
   general: GeneralSettings,
+  destinations: z.array(Destination).max(mostDestinations).default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -65,4 +67,5 @@ export const defaultSettings: Settings = {
   support: { enabled: false, email: '' },
   mail: { server: null, timeoutSeconds: 15 },
   general: { defaultCountry: 'US' },
+  destinations: [],
 };

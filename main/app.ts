@@ -9,6 +9,7 @@ import { createHandlers, type Services } from './handlers.ts';
 import type { Ports } from './ports.ts';
 import { createMailCarrier } from './services/carrier.ts';
 import { type ConversationsService, createConversations } from './services/conversations.ts';
+import { createDestinations } from './services/destinations.ts';
 import { createFlowFiles } from './services/flow-files.ts';
 import { createFlows } from './services/flows.ts';
 import { createHandoffs } from './services/handoffs.ts';
@@ -19,11 +20,13 @@ import { accessOf, createMailTokens } from './services/mail-tokens.ts';
 import { createNotifier } from './services/notifier.ts';
 import { createOutbox } from './services/outbox.ts';
 import { createOutboxes, type Outboxes } from './services/outbox-lanes.ts';
-import { defaultPolicy } from './services/outbox-schedule.ts';
+import { defaultPolicy, postPolicy } from './services/outbox-schedule.ts';
+import { createPostCarrier } from './services/post-carrier.ts';
 import { createPreferences } from './services/preferences.ts';
 import { createSettings } from './services/settings.ts';
 import { createTemplates } from './services/templates.ts';
 import { sendTestEmail } from './services/test-mail.ts';
+import { testDestination } from './services/test-post.ts';
 import { createTestRuns } from './services/test-runs.ts';
 import { createTests } from './services/tests.ts';
 
@@ -119,12 +122,19 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
   });
   const { mailer, simulatedMailer } = ports;
   const mails = createMailCarrier({ mailer, simulatedMailer, account: () => settings.account() });
+  const destinations = createDestinations({
+    settings,
+    secrets: ports.secrets,
+    ids,
+    onChange: (id) => void outbox.settingsChanged(id),
+  });
+  const posts = createPostCarrier({ poster: ports.poster, account: (id) => destinations.account(id) });
   const outbox = createOutboxes({
     store: ports.outbox,
     open: (lane) =>
       createOutbox({
         outbox: ports.outbox.lane(lane),
-        carrier: mails,
+        ...(lane === mailLane ? { carrier: mails } : { carrier: posts, policy: postPolicy }),
         clock,
         ids,
         log,
@@ -139,7 +149,10 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     clock,
     readyMadeFlow: ports.readyMadeFlow,
     readyMadeTests: ports.readyMadeTests,
-    supportEmail: async () => (await settings.current()).support.email || undefined,
+    async checkContext() {
+      const { support, destinations: known } = await settings.current();
+      return { supportEmail: support.email || undefined, destinations: known };
+    },
     onChange: () => emit('changed', { what: 'flow' }),
   });
   const tests = createTests({
@@ -213,6 +226,14 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
       const client = await settings.clientFrom(input);
       if (!client) throw new AppError('invalid', 'These settings log in with a password.');
       return signIn.start(client, how);
+    },
+    destinations,
+    async testDestination(input) {
+      return testDestination(
+        { poster: ports.poster, clock, ids },
+        await destinations.accountFrom(input),
+        input,
+      );
     },
     home: createHome({ settings, flows, handoffs, outbox: ports.outbox }),
     flows,

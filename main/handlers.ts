@@ -1,7 +1,9 @@
 import type { Calls } from '../contract/calls.ts';
 import type { Handlers, ParsedInputOf } from '../contract/contract.ts';
+import type { DestinationInput, PostCheck } from '../contract/destination-views.ts';
 import type { AppDescription, MailCheck, SignInView, TestMailResult } from '../contract/views.ts';
 import type { ConversationsService } from './services/conversations.ts';
+import type { DestinationsService } from './services/destinations.ts';
 import type { FlowFilesService } from './services/flow-files.ts';
 import type { FlowsService } from './services/flows.ts';
 import type { HandoffsService } from './services/handoffs.ts';
@@ -24,6 +26,8 @@ export interface Services {
     settings: ParsedInputOf<Calls, 'signIn.start'>['settings'],
     how: 'browser' | 'code',
   ) => Promise<SignInView>;
+  readonly destinations: DestinationsService;
+  readonly testDestination: (input: DestinationInput) => Promise<PostCheck[]>;
   readonly home: HomeService;
   readonly flows: FlowsService;
   readonly tests: TestsService;
@@ -38,7 +42,7 @@ export interface Services {
 
 /** Call name → service. No logic lives here. */
 export function createHandlers(services: Services): Handlers<Calls> {
-  const { settings, flows, tests, conversations, handoffs, home, preferences } = services;
+  const { settings, flows, tests, conversations, handoffs, home, preferences, destinations } = services;
   return {
     'app.describe': async () => services.describe(),
     'preferences.get': () => preferences.get(),
@@ -57,6 +61,11 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'signIn.cancel': () => services.signIn.cancel(),
     'signIn.open': () => services.signIn.open(),
     'signIn.signOut': () => services.signIn.signOut(),
+
+    'destinations.list': () => destinations.list(),
+    'destinations.save': (input) => destinations.save(input),
+    'destinations.remove': ({ id }) => destinations.remove(id),
+    'destinations.test': (input) => services.testDestination(input),
 
     'home.overview': () => home.overview(),
     'mail.health': () => home.mailHealth(),

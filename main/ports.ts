@@ -6,6 +6,7 @@ import type { FlowStore, TestStore } from './ports/flow-store.ts';
 import type { HandoffStore } from './ports/handoff-store.ts';
 import type { Mailer, ServerCertificates, SimulatedMailer } from './ports/mailer.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
+import type { Poster } from './ports/poster.ts';
 import type { SignIns } from './ports/sign-in.ts';
 import type { Clock, Ids, Log, PreferenceStore, Secrets, SettingsStore } from './ports/system.ts';
 import type { Template, TemplateStore } from './ports/template-store.ts';
@@ -36,6 +37,7 @@ export interface Ports {
   readonly policy: () => Promise<Policy>;
   /** Opens a page in the system's browser. Left out: the window does it itself. */
   readonly openPage?: ((address: string) => Promise<void>) | undefined;
+  readonly poster: Poster;
   /** The ready-made flow every new installation begins with. */
   readonly readyMadeFlow: () => Promise<Flow>;
   /** The tests that come with it. */

@@ -1,5 +1,6 @@
 import { behaviourOf } from '../flow/form-behaviour.ts';
 import type { EmailStep } from '../flow/steps/email.ts';
+import type { Step } from '../flow/steps.ts';
 import { composeMail, type MailFacts } from '../handoff/compose-mail.ts';
 import type { Effect } from './effect.ts';
 import type { Input } from './input.ts';
@@ -18,7 +19,9 @@ export function notify(run: Run, turn: Turn, effect: Effect): void {
 
 /** A notification that cannot even be tried takes the failed way at once. `why` is one sentence. */
 export function failNotification(run: Run, stepId: string, why: string): void {
-  run.log.push({ type: 'outcome', at: run.context.now, stepId, outcome: 'failed', detail: why });
+  const kind = run.current?.kind;
+  const through = kind === 'slack' || kind === 'http' ? { channel: kind } : {};
+  run.log.push({ type: 'outcome', at: run.context.now, stepId, outcome: 'failed', detail: why, ...through });
   leave(run, 'failed', why);
 }
 
@@ -49,10 +52,30 @@ export function takeOutcome(run: Run, input: Extract<Input, { type: 'outcome' }>
   if (run.place.is !== 'notifying') return;
   run.current = run.index.step(run.place.stepId);
   if (!run.current) return finish(run);
-  const { outcome, detail } = input;
-  run.log.push({ type: 'outcome', at: run.context.now, stepId: run.current.id, outcome, detail });
-  if (outcome !== 'failed') remember(run, run.current.id);
+  const { outcome, detail, values = [] } = input;
+  const { id: stepId, kind } = run.current;
+  const through = kind === 'slack' || kind === 'http' ? { channel: kind } : {};
+  run.log.push({ type: 'outcome', at: run.context.now, stepId, outcome, detail, ...through });
+  // Before the reply's values join the answers: those differ from one reply to the next.
+  if (outcome !== 'failed') remember(run, stepId);
+  if (outcome !== 'failed') keepValues(run, run.current, values);
   leave(run, outcome === 'failed' ? 'failed' : 'sent', detail);
+}
+
+/** Takes down what the reply gave, under the names that the step gives to it. */
+function keepValues(
+  run: Run,
+  { id, ...step }: Step,
+  values: readonly { key: string; value: string }[],
+): void {
+  if (step.kind !== 'http') return;
+  const given = new Map(values.map(({ key, value }) => [key, value]));
+  for (const { key, label } of step.keep) {
+    const value = given.get(key);
+    if (value === undefined) continue;
+    run.values = [...run.values.filter((known) => known.key !== key), { key, label, value }];
+    run.log.push({ type: 'value', at: run.context.now, stepId: id, key, label, value });
+  }
 }
 
 /** Requests of one conversation that are compared with: a visitor repeats the last one, hardly ever an older one. */

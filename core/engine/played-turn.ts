@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SimulatedDelivery } from '../handoff/simulation.ts';
+import { DeliveryPlan } from '../handoff/simulation.ts';
 import { languages } from '../recognizer/verdict.ts';
 import type { EngineContext } from './context.ts';
 import type { Input } from './input.ts';
@@ -14,7 +14,7 @@ export const PlayedTurn = z.strictObject({
   /** Its time was set by a tester and stood still. */
   clockSet: z.boolean(),
   /** What notifications were made to meet; `null`: they were delivered as set up. */
-  delivery: SimulatedDelivery.nullable(),
+  delivery: DeliveryPlan.nullable(),
   /** The handoff that this turn began or went on with, where it owed something. */
   handoffId: z.string().optional(),
 });

@@ -40,6 +40,8 @@ export const LogEntry = z.discriminatedUnion('type', [
     stepId: z.string(),
     outcome: z.enum(['sent', 'captured', 'failed']),
     detail: z.string(),
+    /** Left out: a mail. */
+    channel: z.enum(['slack', 'http']).optional(),
   }),
   /** Something the test pane should say in its own words, not the bot's. */
   z.strictObject({

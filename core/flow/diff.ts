@@ -54,6 +54,10 @@ function contentChanges(before: Step, after: Step): string[] {
       return before.kind === 'note' ? noteChanges(before, after) : [];
     case 'email':
       return before.kind === 'email' ? emailChanges(before, after) : [];
+    case 'slack':
+      return before.kind === 'slack' ? slackChanges(before, after) : [];
+    case 'http':
+      return before.kind === 'http' ? requestChanges(before, after) : [];
   }
 }
 
@@ -163,6 +167,22 @@ function emailChanges(before: StepOf<'email'>, after: StepOf<'email'>): string[]
     ...changed(before.subject, after.subject, 'subject changed'),
     ...changed(before.body, after.body, 'body changed'),
     ...changed(before.replyToField, after.replyToField, 'Reply-To changed'),
+  ];
+}
+
+function slackChanges(before: StepOf<'slack'>, after: StepOf<'slack'>): string[] {
+  return [
+    ...(same(before.destination, after.destination) ? [] : ['destination changed']),
+    ...changed(before.title, after.title, 'title changed'),
+    ...changed(before.text, after.text, 'text changed'),
+  ];
+}
+
+function requestChanges(before: StepOf<'http'>, after: StepOf<'http'>): string[] {
+  return [
+    ...(same(before.destination, after.destination) ? [] : ['destination changed']),
+    ...(same(before.request, after.request) ? [] : ['request changed']),
+    ...(same(before.keep, after.keep) ? [] : ['what is kept of the reply changed']),
   ];
 }
 

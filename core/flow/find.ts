@@ -43,6 +43,14 @@ function ownWords(step: Step): readonly string[] {
       return [step.text];
     case 'email':
       return step.to.use === 'addresses' ? step.to.addresses : [];
+    case 'slack':
+      return step.destination ? [step.destination.name] : [];
+    case 'http':
+      return [
+        ...(step.destination ? [step.destination.name] : []),
+        ...(step.request.use === 'custom' ? step.request.headers.map(({ name }) => name) : []),
+        ...step.keep.map(({ path }) => path),
+      ];
     case 'start':
     case 'message':
     case 'set-value':

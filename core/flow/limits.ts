@@ -14,4 +14,6 @@ export const limits = {
   recipients: 20,
   intervals: 8,
   holidays: 400,
+  headers: 20,
+  kept: 20,
 } as const;

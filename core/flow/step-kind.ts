@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Turn } from '../engine/turn.ts';
+import type { KnownDestination } from './destination-ref.ts';
 import { limits } from './limits.ts';
 
 export const Id = z.string().regex(/^[\w-]{1,64}$/, 'Use letters, digits, - and _ only, 64 at most.');
@@ -58,6 +59,8 @@ export interface StepProblem {
 /** What a step's own checks may know of the world around it. */
 export interface CheckContext {
   readonly supportEmail: string | undefined;
+  /** What is set up to send to; left out where nobody knows. */
+  readonly destinations?: readonly KnownDestination[] | undefined;
 }
 
 /**

@@ -5,9 +5,11 @@ import { CollectStep, collect } from './steps/collect.ts';
 import { EmailStep, email } from './steps/email.ts';
 import { EndStep, end } from './steps/end.ts';
 import { HoursStep, hours } from './steps/hours.ts';
+import { HttpStep, http } from './steps/http.ts';
 import { MessageStep, message } from './steps/message.ts';
 import { NoteStep, note } from './steps/note.ts';
 import { SetValueStep, setValue } from './steps/set-value.ts';
+import { SlackStep, slack } from './steps/slack.ts';
 import { StartStep, start } from './steps/start.ts';
 import { TriggerStep, trigger } from './steps/trigger.ts';
 
@@ -20,6 +22,8 @@ export const Step = z.discriminatedUnion('kind', [
   HoursStep,
   SetValueStep,
   EmailStep,
+  SlackStep,
+  HttpStep,
   EndStep,
   NoteStep,
 ]);
@@ -37,6 +41,8 @@ export const stepKinds: { readonly [Kind in StepKind]: StepKindDefinition<StepOf
   hours,
   'set-value': setValue,
   email,
+  slack,
+  http,
   end,
   note,
 };

@@ -2,14 +2,14 @@ import { fillTemplate } from '../engine/template.ts';
 import type { Flow } from './flow.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Variable } from './step-kind.ts';
-import { kindOf, type Step } from './steps.ts';
+import { kindOf, type Step, type StepKind } from './steps.ts';
 
 /** Known in every text. */
 const always: readonly Variable[] = [
   { key: 'reference', label: 'Reference number', personal: false, sample: 'H-1234' },
 ];
 
-/** Known in mails as well. */
+/** Known in mails, messages and requests as well. */
 const inMails: readonly Variable[] = [
   {
     key: 'answers',
@@ -25,9 +25,16 @@ const inMails: readonly Variable[] = [
   },
 ];
 
+/** The texts that have room for blocks of lines. */
+const blockPaths: Readonly<Partial<Record<StepKind, ReadonlySet<string>>>> = {
+  email: new Set(['body']),
+  slack: new Set(['text']),
+  http: new Set(['request.body']),
+};
+
 /** What the app itself provides to the text at this path of such a step. Blocks of lines have no place in a subject. */
 export function builtInVariables(step: Step, path: string): readonly Variable[] {
-  return step.kind === 'email' && path !== 'subject' ? [...always, ...inMails] : always;
+  return blockPaths[step.kind]?.has(path) ? [...always, ...inMails] : always;
 }
 
 /** `always` set when the step runs, `maybe` set, or never: `unknown`. */
@@ -105,8 +112,8 @@ function flowThrough(
     queued.delete(index);
     for (const { outlet, to } of graph.leaving[index] ?? []) {
       const target = graph.indexOf.get(to) ?? 0;
-      // Giving up leaves a form before its last field: none of its values is certain then.
-      const sure = at(outlet === 'gave-up' ? none : assured, index);
+      // Giving up leaves a form before its last field, and a request that failed has no reply: nothing is certain then.
+      const sure = at(outlet === 'gave-up' || outlet === 'failed' ? none : assured, index);
       if (
         !merge(
           at(certain, index),

@@ -56,7 +56,8 @@ interface Line {
   readonly text: string;
 }
 
-function transcriptLines(log: readonly LogEntry[]): readonly Line[] {
+/** What was said, cut to about `longest` characters from the beginning. */
+export function transcriptLines(log: readonly LogEntry[], longest = longestTranscript): readonly Line[] {
   const all: Line[] = [];
   for (const entry of log) {
     if (entry.type === 'said')
@@ -65,8 +66,8 @@ function transcriptLines(log: readonly LogEntry[]): readonly Line[] {
   // The end of a conversation says most: what does not fit is cut from its beginning.
   let length = 0;
   let from = all.length;
-  while (from > 0 && length <= longestTranscript) length += (all[--from]?.text.length ?? 0) + 10;
-  return length > longestTranscript
+  while (from > 0 && length <= longest) length += (all[--from]?.text.length ?? 0) + 10;
+  return length > longest
     ? [{ who: '…', text: 'The beginning is in Handoff Studio.' }, ...all.slice(from + 1)]
     : all;
 }

@@ -37,7 +37,7 @@ export const TestStep = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('silent') }),
   z.strictObject({ do: z.literal('reaches'), stepId: Id }),
   z.strictObject({ do: z.literal('value'), key: VariableKey, value: Answered }),
-  /** A notification left this step and ended so. `contains`: in its recipients, Reply-To, subject or text. */
+  /** A notification left this step and ended so. `contains`: in its recipients or destination, Reply-To, subject, text or body. */
   z.strictObject({ do: z.literal('delivers'), stepId: Id, outcome: SimulatedOutcome, contains: Answered }),
 ]);
 export type TestStep = z.infer<typeof TestStep>;

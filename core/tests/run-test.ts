@@ -3,6 +3,7 @@ import type { LogEntry, Session } from '../engine/session.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Field } from '../flow/steps/collect.ts';
 import type { ConversationTest, TestStep } from './conversation-test.ts';
+import { effectText } from './effect-text.ts';
 import { goodAnswer } from './sample-answers.ts';
 import { type SimulationContext, simulate } from './simulation.ts';
 import type { OutletRef, ResultRow, TestResult } from './test-result.ts';
@@ -124,10 +125,7 @@ function reached(flow: Flow, stepId: string, log: readonly LogEntry[]): Verdict 
 function delivered(flow: Flow, wanted: Extract<TestStep, { do: 'delivers' }>, heard: Heard): Verdict {
   const effects = heard.effects.filter(({ stepId }) => stepId === wanted.stepId);
   const outcome = heard.log.findLast((e) => e.type === 'outcome' && e.stepId === wanted.stepId);
-  const texts = effects.map(({ recipients, mail }) =>
-    [recipients.join(', '), mail.replyTo ?? '', mail.subject, mail.text].join('\n'),
-  );
-  const mentions = texts.some((text) => text.includes(wanted.contains));
+  const mentions = effects.some((effect) => effectText(effect).includes(wanted.contains));
   const happened = effects.length > 0 && outcome?.type === 'outcome' ? outcome.outcome : undefined;
   const expected = `${nameOf(flow, wanted.stepId)}: ${wanted.outcome}${wanted.contains && `, with “${wanted.contains}”`}`;
   if (happened === wanted.outcome && mentions)

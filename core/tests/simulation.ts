@@ -4,6 +4,8 @@ import type { Input } from '../engine/input.ts';
 import { type LogEntry, newSession, type Session } from '../engine/session.ts';
 import { step } from '../engine/step.ts';
 import type { Flow } from '../flow/flow.ts';
+import { channelWords } from '../handoff/channel-words.ts';
+import { sampleReply } from '../handoff/reply-values.ts';
 import type { Language } from '../recognizer/verdict.ts';
 import type { SimulatedOutcome } from './conversation-test.ts';
 
@@ -73,7 +75,7 @@ export function simulate(flow: Flow, options: SimulationOptions, world: Simulati
     for (let count = 0; session.place.is === 'notifying' && count < mostDeliveries; count++) {
       const outcome = options.deliveries[Math.min(delivered, options.deliveries.length - 1)] ?? 'sent';
       delivered += 1;
-      effects.push(...take({ type: 'outcome', outcome, detail: simulatedDetails[outcome] }));
+      effects.push(...take(ended(outcome, effects.at(-1))));
     }
     return { log: session.log.slice(before), effects };
   }
@@ -103,8 +105,15 @@ export function simulatedContext(
   return { now, enabled: true, supportEmail, defaultCountry, ...(language ? { language } : {}) };
 }
 
-const simulatedDetails: Readonly<Record<SimulatedOutcome, string>> = {
-  sent: 'Accepted by the mail server.',
-  captured: 'Captured on this computer, not sent.',
-  failed: 'Simulated: the mail could not be sent.',
-};
+/** As the world would tell it; a reply gives the samples that its step names. */
+function ended(outcome: SimulatedOutcome, effect: Effect | undefined): Input {
+  const channel = effect === undefined || effect.type === 'mail' ? 'email' : effect.type;
+  const { item, accepted } = channelWords[channel];
+  const details = {
+    sent: `${accepted}.`,
+    captured: 'Captured on this computer, not sent.',
+    failed: `Simulated: the ${item} could not be sent.`,
+  };
+  const values = effect?.type === 'http' ? sampleReply(effect.request.keep) : [];
+  return { type: 'outcome', outcome, detail: details[outcome], values };
+}

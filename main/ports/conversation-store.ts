@@ -2,7 +2,7 @@ import type { TestPlay } from '../../core/engine/played-turn.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 import type { DeliveryContent } from '../../core/handoff/delivery.ts';
-import type { SimulatedDelivery, Simulation } from '../../core/handoff/simulation.ts';
+import type { DeliveryPlan, Simulation } from '../../core/handoff/simulation.ts';
 
 export interface Conversation {
   readonly id: string;
@@ -13,8 +13,8 @@ export interface Conversation {
   readonly flow: Flow;
   readonly session: Session;
   readonly handoffId: string | null;
-  /** Left out: mails are delivered as set up. */
-  readonly simulated?: SimulatedDelivery | undefined;
+  /** Left out: everything is delivered as set up. */
+  readonly simulated?: DeliveryPlan | undefined;
   /** Of a test. */
   readonly play?: TestPlay | undefined;
   /** Counts saves, so that two writers cannot both win. */
@@ -58,7 +58,7 @@ export interface ConversationStore {
     version: number | null;
     flow: Flow;
     session: Session;
-    simulated?: SimulatedDelivery | undefined;
+    simulated?: DeliveryPlan | undefined;
     play?: TestPlay | undefined;
     /** Left out: it has led to none yet. */
     handoffId?: string | null;

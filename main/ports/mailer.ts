@@ -1,7 +1,7 @@
 import type { RenderedMail } from '../../core/handoff/delivery.ts';
 import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import type { MailStage } from '../../core/handoff/mail-stage.ts';
-import type { Simulation } from '../../core/handoff/simulation.ts';
+import type { MailSimulation } from '../../core/handoff/simulation.ts';
 import type { PinnedCertificate } from '../../core/mail-route.ts';
 import type { MailServer } from '../../core/settings.ts';
 
@@ -68,7 +68,7 @@ export interface ServerCertificates {
 export interface SimulatedMailer {
   /** Never rejects and never waits: a timeout has passed at once. */
   send(
-    simulation: Exclude<Simulation, 'captured'>,
+    simulation: Exclude<MailSimulation, 'captured'>,
     options: { readonly handingOver: () => unknown },
   ): Promise<DeliveryOutcome>;
 }

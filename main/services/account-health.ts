@@ -63,6 +63,9 @@ function noteOutcome(state: State, outcome: DeliveryOutcome, now: number, policy
     // It came as far as an answer to a mail, so the account works.
     const recovered = state.recovered || isIll(state, policy);
     Object.assign(state, healthy, { recovered });
+  } else if (outcome.waitMs !== undefined && outcome.waitMs > 0) {
+    // The server says when it wants to hear from this account again.
+    state.hold = { until: now + outcome.waitMs, sentence: outcome.sentence, advice: outcome.advice };
   } else if (connectFaults.has(outcome.code)) {
     state.failures += 1;
   } else if (outcome.code !== 'broken-off') {

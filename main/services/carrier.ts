@@ -1,5 +1,5 @@
 import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
-import type { Simulation } from '../../core/handoff/simulation.ts';
+import { MailSimulation, type Simulation } from '../../core/handoff/simulation.ts';
 import type { MailAccount, Mailer, SimulatedMailer } from '../ports/mailer.ts';
 import type { Delivery } from '../ports/outbox-store.ts';
 
@@ -44,6 +44,7 @@ export function createMailCarrier({
       mailer.prepare?.(mail, present);
       return (options) => mailer.send(mail, present, { ...options, reuse: true });
     },
-    simulate: (_delivery, simulation, options) => simulatedMailer.send(simulation, options),
+    simulate: (_delivery, simulation, options) =>
+      simulatedMailer.send(MailSimulation.exclude(['captured']).parse(simulation), options),
   };
 }

@@ -7,26 +7,29 @@ import type { PlayedTurn, TestPlay } from '../../core/engine/played-turn.ts';
 import { activeStepId, newSession, type Session } from '../../core/engine/session.ts';
 import type { StepResult } from '../../core/engine/step.ts';
 import type { Flow } from '../../core/flow/flow.ts';
-import { type SimulatedDelivery, simulationFor } from '../../core/handoff/simulation.ts';
+import type { DeliveryPlan } from '../../core/handoff/simulation.ts';
 import type { Language } from '../../core/recognizer/verdict.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Conversation, ConversationStore, NewDelivery } from '../ports/conversation-store.ts';
+import type { Conversation, ConversationStore } from '../ports/conversation-store.ts';
 import type { FlowStore } from '../ports/flow-store.ts';
 import type { Clock, Ids } from '../ports/system.ts';
 import { notPublished, viewOf } from './conversation-view.ts';
 import { handoffOf } from './handoff-of.ts';
 import { inTurn } from './in-turn.ts';
+import { owedDeliveries } from './owed-deliveries.ts';
 
 /** How a notification ended as far as the visitor is concerned. */
 export interface Notified {
   readonly outcome: 'sent' | 'captured' | 'failed';
   readonly detail: string;
+  /** What a reply gave that the flow asked to keep. */
+  readonly values?: readonly { readonly key: string; readonly value: string }[];
 }
 
 export interface StartOptions {
   readonly test: boolean;
-  /** Of a test: what its mails are made to meet instead of what is set up. */
-  readonly simulated?: SimulatedDelivery | undefined;
+  /** Of a test: what its deliveries are made to meet instead of what is set up. */
+  readonly simulated?: DeliveryPlan | undefined;
   /** Of a test: the time it is for the conversation, in ISO 8601. It stands still. */
   readonly clock?: string | undefined;
   /** Of a test: the visitor's. */
@@ -38,7 +41,7 @@ export type Source = 'draft' | 'published' | { readonly version: number };
 
 /** What holds for a test from its next turn on; what is left out stays. */
 export interface SetUp {
-  readonly delivery?: SimulatedDelivery | null | undefined;
+  readonly delivery?: DeliveryPlan | null | undefined;
   readonly clock?: string | null | undefined;
 }
 
@@ -138,28 +141,18 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
   ) {
     if (effects.length === 0 && input.type !== 'outcome') return undefined;
     const handoff = handoffOf(conversation, session, clock.now());
-    const { simulated } = conversation;
-    const settings = await deps.settings();
-    const domain = settings.mail.server?.sender.address.split('@')[1] ?? 'handoff-studio.invalid';
-    const deliveries = effects.flatMap((effect) =>
-      effect.recipients.map((recipient, index, { length }): NewDelivery => {
-        const id = ids.next();
-        const { stepId, stepName, mail } = effect;
-        const simulation = simulated && simulationFor(simulated, index, length);
-        const content = { channel: 'email', mail } as const;
-        return { id, stepId, stepName, recipient, messageId: `<${id}@${domain}>`, content, simulation };
-      }),
-    );
+    const [settings, plan] = [await deps.settings(), conversation.simulated];
+    const deliveries = effects.flatMap((effect) => owedDeliveries(effect, { ids, settings, plan }));
     return { handoff, deliveries };
   }
 
   /** Sees a notification through in the background and hands its outcome to the conversation. */
   function follow(id: string, deliveryIds: readonly string[]): void {
     const run = async () => {
-      const { outcome, detail } = await deps.notify(deliveryIds);
+      const notified = await deps.notify(deliveryIds);
       // An attempt broken off by closing says nothing about the mail.
       if (closed) return;
-      await turns(id, () => advance(id, { type: 'outcome', outcome, detail }));
+      await turns(id, () => advance(id, { type: 'outcome', ...notified }));
     };
     const before = underWay.get(id);
     // A fallback begins while its predecessor's promise is still open, so both are waited for.

@@ -3,6 +3,7 @@ import type { FlowCard, FlowView, PublishedVersion } from '../../contract/views.
 import { checkFlow } from '../../core/flow/check.ts';
 import { describeChanges } from '../../core/flow/diff.ts';
 import type { Flow } from '../../core/flow/flow.ts';
+import type { CheckContext } from '../../core/flow/step-kind.ts';
 import type { ConversationTest } from '../../core/tests/conversation-test.ts';
 import type { TestResult } from '../../core/tests/test-result.ts';
 import type { Draft, FlowStore, TestStore, VersionRun } from '../ports/flow-store.ts';
@@ -40,7 +41,7 @@ export function createFlows({
   runs,
   readyMadeFlow,
   readyMadeTests,
-  supportEmail,
+  checkContext,
   onChange,
 }: {
   readonly store: FlowStore;
@@ -49,7 +50,7 @@ export function createFlows({
   readonly runs: TestRuns;
   readonly readyMadeFlow: () => Promise<Flow>;
   readonly readyMadeTests: () => Promise<readonly ConversationTest[]>;
-  readonly supportEmail: () => Promise<string | undefined>;
+  readonly checkContext: () => Promise<CheckContext>;
   readonly onChange: () => void;
 }): FlowsService {
   async function draft(): Promise<Draft> {
@@ -84,8 +85,8 @@ export function createFlows({
       };
     },
     async card() {
-      const [{ flow }, latest, email] = await Promise.all([draft(), store.latest(), supportEmail()]);
-      const problems = checkFlow(flow, { supportEmail: email });
+      const [{ flow }, latest, context] = await Promise.all([draft(), store.latest(), checkContext()]);
+      const problems = checkFlow(flow, context);
       const errors = problems.filter(({ severity }) => severity === 'error').length;
       return {
         name: flow.name,
@@ -113,7 +114,7 @@ export function createFlows({
     },
     async publish({ revision, note, overrideReason = '' }) {
       const { flow } = await draft();
-      refuseErrors(flow, await supportEmail());
+      refuseErrors(flow, await checkContext());
       const run = await passGate(flow, overrideReason);
       const version = await store.publish(revision, clock.now().toISOString(), note, run);
       if (!version) {
@@ -146,8 +147,8 @@ function refuseFailing(results: readonly TestResult[]): void {
   throw new AppError('invalid', `${count}: ${named.join(', ')}.`, { tests: String(failing.length) });
 }
 
-function refuseErrors(flow: Flow, supportEmail: string | undefined): void {
-  const errors = checkFlow(flow, { supportEmail }).filter(({ severity }) => severity === 'error');
+function refuseErrors(flow: Flow, context: CheckContext): void {
+  const errors = checkFlow(flow, context).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const count = errors.length === 1 ? 'One problem stands' : `${errors.length} problems stand`;
   const nameOf = (stepId: string | undefined) => flow.steps.find(({ id }) => id === stepId)?.name;

@@ -1,3 +1,4 @@
+import { channelWords } from '../../core/handoff/channel-words.ts';
 import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
 import type { Clock } from '../ports/system.ts';
 import type { Notified } from './conversations.ts';
@@ -38,11 +39,24 @@ export function createNotifier({
     const ended = await withPatience(all, clock, milliseconds);
     const inTime = ended && !(milliseconds < silence && (await wouldHang(deliveryIds)));
     const outcomes = [...results.values()];
-    if (outcomes.includes('sent')) return { outcome: 'sent', detail: 'Accepted by the mail server.' };
+    if (outcomes.includes('sent')) return sent(deliveryIds);
     if (outcomes.includes('captured'))
       return { outcome: 'captured', detail: 'Captured on this computer, not sent.' };
-    return { outcome: 'failed', detail: inTime ? await problemOf(deliveryIds) : tooSlow(milliseconds) };
+    const detail = inTime ? await problemOf(deliveryIds) : tooSlow(milliseconds, await wordsOf(deliveryIds));
+    return { outcome: 'failed', detail };
   };
+
+  async function sent(deliveryIds: readonly string[]): Promise<Notified> {
+    const { accepted } = await wordsOf(deliveryIds);
+    const deliveries = await Promise.all(deliveryIds.map((id) => outbox.get(id)));
+    const values = deliveries.flatMap((delivery) => delivery?.kept ?? []);
+    return { outcome: 'sent', detail: `${accepted}.`, values };
+  }
+
+  /** The deliveries of one step all go through the same channel. */
+  async function wordsOf([id = '']: readonly string[]) {
+    return channelWords[(await outbox.get(id))?.content.channel ?? 'email'];
+  }
 
   async function wouldHang(deliveryIds: readonly string[]): Promise<boolean> {
     const deliveries = await Promise.all(deliveryIds.map((id) => outbox.get(id)));
@@ -54,13 +68,14 @@ export function createNotifier({
       const delivery = await outbox.get(id);
       if (delivery?.problem) return delivery.problem;
     }
-    return 'The mail could not be sent. It stays in the outbox.';
+    return `The ${(await wordsOf(deliveryIds)).item} could not be sent. It stays in the outbox.`;
   }
 }
 
-function tooSlow(milliseconds: number): string {
+function tooSlow(milliseconds: number, { server, item }: { server: string; item: string }): string {
   const seconds = Math.round(milliseconds / 1_000);
-  return `The mail server did not answer within ${seconds} seconds. The mail stays in the outbox.`;
+  const who = server === 'Slack' ? server : `The ${server}`;
+  return `${who} did not answer within ${seconds} seconds. The ${item} stays in the outbox.`;
 }
 
 /** What became of a delivery already, when the app stopped between the send and the visitor's answer. */

@@ -43,6 +43,19 @@ export const defaultPolicy: OutboxPolicy = {
   lookAgain: minute,
 };
 
+/**
+ * For Slack and HTTP: answers come within seconds, and Slack takes one message a second (docs.slack.dev, rate limits). The
+ * waiting times begin like those of the Standard Webhooks specification.
+ */
+export const postPolicy: OutboxPolicy = {
+  ...defaultPolicy,
+  delays: [5_000, minute, 5 * minute, 30 * minute, hour],
+  timeouts: { connect: 10_000, greeting: 20_000, idle: 10_000 },
+  attemptLimit: 45_000,
+  perMinute: 50,
+  failuresToProbe: 3,
+};
+
 /** How long to wait after attempt number `attempts`. `random` in [0, 1). */
 export function waitAfter(attempts: number, random: number, { delays, jitter }: OutboxPolicy): number {
   const delay = delays[Math.min(Math.max(attempts, 1), delays.length) - 1] ?? hour;

@@ -1,6 +1,7 @@
 import type { Calls } from '../../contract/calls.ts';
 import type { ParsedInputOf } from '../../contract/contract.ts';
 import type { SettingsView } from '../../contract/views.ts';
+import type { Destination } from '../../core/destination.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { GeneralSettings, Settings, SupportOperations } from '../../core/settings.ts';
 import type { MailAccount } from '../ports/mailer.ts';
@@ -11,6 +12,7 @@ const passwordName = 'smtp-password';
 const proxyPasswordName = 'mail-proxy-password';
 const clientSecretName = 'mail-sign-in-client-secret';
 
+type Part = 'support' | 'mail' | 'general' | 'destinations';
 type MailInput = ParsedInputOf<Calls, 'settings.saveMail'>;
 
 export interface SettingsService {
@@ -19,6 +21,7 @@ export interface SettingsService {
   saveSupport(support: SupportOperations): Promise<SettingsView>;
   saveMail(input: MailInput): Promise<SettingsView>;
   saveGeneral(general: GeneralSettings): Promise<SettingsView>;
+  saveDestinations(destinations: readonly Destination[]): Promise<SettingsView>;
   /** The mail account to send with, or `null` while mails are captured. */
   account(): Promise<MailAccount | null>;
   /** The account these unsaved settings describe; without a password in them, the stored one. */
@@ -45,7 +48,7 @@ export function createSettings({
   /** For settings that do without. */
   readonly forgetSignIn: () => Promise<void>;
   /** After a change was stored. */
-  readonly onChange: (what: 'support' | 'mail' | 'general') => void;
+  readonly onChange: (what: Part) => void;
 }): SettingsService {
   const has = async (name: string) => (await secrets.get(name)) !== undefined;
 
@@ -97,7 +100,7 @@ export function createSettings({
   }
 
   async function view(): Promise<SettingsView> {
-    const { support, mail, general } = await store.load();
+    const { support, mail, general, destinations } = await store.load();
     return {
       support,
       mail: {
@@ -107,13 +110,11 @@ export function createSettings({
         hasClientSecret: await has(clientSecretName),
       },
       general,
+      destinations,
     };
   }
 
-  async function change(
-    what: 'support' | 'mail' | 'general',
-    part: Partial<Settings>,
-  ): Promise<SettingsView> {
+  async function change(what: Part, part: Partial<Settings>): Promise<SettingsView> {
     await store.save({ ...(await store.load()), ...part });
     onChange(what);
     return view();
@@ -124,6 +125,7 @@ export function createSettings({
     view,
     saveSupport: (support) => change('support', { support }),
     saveGeneral: (general) => change('general', { general }),
+    saveDestinations: (destinations) => change('destinations', { destinations: [...destinations] }),
     clientFrom,
     accountFrom,
     async saveMail({ server, timeoutSeconds, ...typed }) {

@@ -9,6 +9,7 @@ import { createSimulatedMailer } from '../adapters/smtp/simulated-mailer.ts';
 import { createStores } from '../adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../adapters/system.ts';
 import type { Mailer, ServerCertificates } from '../ports/mailer.ts';
+import type { Poster } from '../ports/poster.ts';
 import type { SignIns } from '../ports/sign-in.ts';
 import type { Log, PreferenceStore, Secrets } from '../ports/system.ts';
 import type { Ports } from '../ports.ts';
@@ -49,6 +50,7 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
     signIns: lazySignIns(),
     policy: createPolicyFile({ log }),
     openPage: choices.openPage,
+    poster: lazyPoster(),
     readyMadeFlow,
     readyMadeTests,
     shippedTemplates,
@@ -112,6 +114,19 @@ function lazySignIns(): SignIns {
     byBrowser: async (client, signal) => (await signIns()).byBrowser(client, signal),
     byCode: async (client, signal) => (await signIns()).byCode(client, signal),
     refresh: async (client, token) => (await signIns()).refresh(client, token),
+  };
+}
+
+/** The same for posting. */
+function lazyPoster(): Poster {
+  let poster: Promise<Poster> | undefined;
+  const load = () => {
+    poster ??= import('../adapters/http/poster.ts').then(({ createPoster }) => createPoster());
+    return poster;
+  };
+  return {
+    post: async (post, account, options) => (await load()).post(post, account, options),
+    simulate: async (post, simulation, options) => (await load()).simulate(post, simulation, options),
   };
 }
 

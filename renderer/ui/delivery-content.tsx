@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { MailView } from './mail-view.tsx';
 import { PostView } from './post-view.tsx';
+import { SlackView } from './slack-view.tsx';
 
 /** What a delivery brings, as whoever receives it sees it. */
 export function DeliveryContent({ content, to, notice }: DeliveryContentProps) {
@@ -8,7 +9,12 @@ export function DeliveryContent({ content, to, notice }: DeliveryContentProps) {
     case 'email':
       return <MailView mail={content.mail} to={to} notice={notice} />;
     case 'slack':
-      return <PostView title={content.message.text} to={to} body={content.message.json} notice={notice} />;
+      return (
+        <>
+          {notice}
+          <SlackView json={content.message.json} />
+        </>
+      );
     case 'http': {
       const { method, path, headers, body } = content.request;
       return (

@@ -1,7 +1,7 @@
 import { FlaskConical } from 'lucide-react';
 import { Chip } from './chip.tsx';
 
-/** Says that no mail server had a part in it, and on pointing at it what was played. */
+/** Says that no server had a part in it, and on pointing at it what was played. */
 export function SimulatedChip({ simulation }: { simulation?: Simulated }) {
   const title = simulation === undefined ? undefined : simulationWords[simulation];
   return (
@@ -25,6 +25,11 @@ export const simulationWords = {
   'recipient-refused': 'Fails: mailbox unknown (550)',
   'one-recipient-refused': 'One of two recipients refused (550)',
   offline: 'Fails: this computer is offline',
+  'not-allowed-403': 'Fails: not let in (403)',
+  'gone-410': 'Fails: nothing at the address any more (410)',
+  'too-many-429': 'Fails: too many at once, try later (429)',
+  'server-error-503': 'Fails: server busy, try later (503)',
+  'private-address': 'Fails: the address is in a private network',
 } as const;
 
 type Simulated = keyof typeof simulationWords;

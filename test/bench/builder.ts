@@ -30,6 +30,7 @@ export async function benchBuilder(steps = 200, rounds = 9) {
     support: { enabled: true, email: 'team@example.com' },
     mail: { server: null, timeoutSeconds: 15 },
     general: { defaultCountry: 'US' },
+    destinations: [],
   });
   await stores.flows.saveDraft(flow, 0, at);
   await stores.close();

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ConversationView, HandoffView } from '../../contract/views.ts';
 import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
-import { SimulatedDelivery } from '../../core/handoff/simulation.ts';
+import { type DeliveryPlan, SimulatedDelivery } from '../../core/handoff/simulation.ts';
 import type { MailServer } from '../../core/settings.ts';
 import { createMailer } from '../../main/adapters/smtp/mailer.ts';
 import { createSimulatedMailer, simulatedReplies } from '../../main/adapters/smtp/simulated-mailer.ts';
@@ -109,7 +109,7 @@ describe('what was simulated', () => {
     const { client, view } = await play(createMailer(), aMailServer(server.port), {
       delivery: 'login-refused',
     });
-    expect(view.simulated).toBe('login-refused');
+    expect(view.simulated).toEqual({ email: 'login-refused' });
     const { rows } = await client.call('handoffs.list', { limit: 10 });
     expect(rows).toMatchObject([{ simulated: true, state: 'queued' }]);
     const health = await client.call('mail.health', {});
@@ -149,13 +149,13 @@ async function play(mailer: Mailer, server: MailServer | null, { delivery, to }:
     const steps = flow.steps.map((step) => (step.kind === 'email' ? { ...step, to: use } : step));
     await client.call('flow.save', { flow: { ...flow, steps }, revision });
   }
-  const converse = async (how: { delivery?: SimulatedDelivery }) => {
+  const converse = async (how: { delivery?: DeliveryPlan }) => {
     const { id } = await client.call('conversations.start', { source: 'draft', ...how });
     for (const text of answers) await client.call('conversations.say', { id, text });
     await app.conversations.settled(id);
     return client.call('conversations.get', { id });
   };
-  const view = await converse(delivery ? { delivery } : {});
+  const view = await converse(delivery ? { delivery: { email: delivery } } : {});
   const handoff = () => client.call('handoffs.get', { id: view.handoffId ?? '' });
   const underWay = async () => (await handoff()).deliveries.some(({ state }) => state === 'sending');
   await expect.poll(underWay, { timeout: 5_000 }).toBe(false);

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Calls } from '../../contract/calls.ts';
 import type { InputOf } from '../../contract/contract.ts';
 import type { ConversationView } from '../../contract/views.ts';
-import type { SimulatedDelivery } from '../../core/handoff/simulation.ts';
+import type { DeliveryPlan } from '../../core/handoff/simulation.ts';
 import { accepted, aMailer, anApp, answers, aServer } from '../support/an-app.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
@@ -63,8 +63,8 @@ describe('any version can be played', () => {
 });
 
 describe('going back', () => {
-  it.each<SimulatedDelivery | undefined>([undefined, 'captured', 'login-refused'])(
-    'stands where the conversation stood before each message, delivered as %s, and goes on to the same',
+  it.each<DeliveryPlan | undefined>([undefined, { email: 'captured' }, { email: 'login-refused' }])(
+    'stands where the conversation stood before each message, delivered as %o, and goes on to the same',
     async (delivery) => {
       const { client, start, say } = await aPane();
       const { id } = await start(delivery ? { delivery } : {});
@@ -116,7 +116,7 @@ describe('going back', () => {
   it('can be done in what was gone back to, and after a restart of the app', async () => {
     const directory = tempDir();
     const before = await aPane(directory);
-    const { id } = await before.start({ delivery: 'captured', clock: '2026-03-01T03:00:00.000Z' });
+    const { id } = await before.start({ delivery: { email: 'captured' }, clock: '2026-03-01T03:00:00.000Z' });
     const whole = await before.say(id, ...answers);
     const back = await before.client.call('conversations.goBack', { id, place: placeOf(whole, 2) });
     await before.close();
@@ -205,10 +205,10 @@ describe('the clock of a test', () => {
     await client.call('settings.saveMail', { server: aServer, timeoutSeconds: 5 });
     const { id } = await start();
     await say(id, ...answers.slice(0, 3));
-    await client.call('conversations.setUp', { id, delivery: 'recipient-refused' });
+    await client.call('conversations.setUp', { id, delivery: { email: 'recipient-refused' } });
     const view = await say(id, ...answers.slice(3));
     expect(view.log.findLast(({ type }) => type === 'outcome')).toMatchObject({ outcome: 'failed' });
-    expect(view.turns.at(-1)?.delivery).toBe('recipient-refused');
+    expect(view.turns.at(-1)?.delivery).toEqual({ email: 'recipient-refused' });
     expect(sent).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { events } from '../../contract/events.ts';
 import { Flow } from '../../core/flow/flow.ts';
 import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import { ConversationTests } from '../../core/tests/conversation-test.ts';
+import { createPoster } from '../../main/adapters/http/poster.ts';
 import { createSignIns } from '../../main/adapters/oauth/sign-ins.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
@@ -60,7 +61,11 @@ export const refused: DeliveryOutcome = {
 };
 
 /** The whole app over real SQLite in this directory, without a shell. */
-export async function anApp(directory: string, mailer: Mailer = aMailer(() => accepted).mailer) {
+export async function anApp(
+  directory: string,
+  mailer: Mailer = aMailer(() => accepted).mailer,
+  poster = createPoster(),
+) {
   const stores = await openStores({ directory });
   const secrets = new Map<string, string>();
   const ports: Ports = {
@@ -90,6 +95,7 @@ export async function anApp(directory: string, mailer: Mailer = aMailer(() => ac
     certificates: { look: async () => undefined },
     signIns: createSignIns(),
     policy: async () => ({}),
+    poster,
     readyMadeFlow: async () => readyMade,
     readyMadeTests: async () => readyMadeTests,
     shippedTemplates,

@@ -1,3 +1,4 @@
+import { channelWords } from '../../handoff/channel-words.ts';
 import type { Flow } from '../flow.ts';
 import { silentLoops } from '../graph.ts';
 import type { Outlet } from '../step-kind.ts';
@@ -31,8 +32,10 @@ function* missingTrigger({ graph, reached }: Subject): Generator<Problem> {
 
 function deadEnd(step: Step, outlet: Outlet, names: Set<string>): Problem {
   const base = { stepId: step.id, path: `outlets.${outlet.id}` };
-  if (step.kind === 'email' && outlet.id === 'failed') {
-    const message = `“${step.name}” does not say what happens when the mail cannot be sent. Connect “failed”.`;
+  const sends = step.kind === 'email' || step.kind === 'slack' || step.kind === 'http';
+  if (sends && outlet.id === 'failed') {
+    const { item } = channelWords[step.kind];
+    const message = `“${step.name}” does not say what happens when the ${item} cannot be sent. Connect “failed”.`;
     return { ...base, severity: 'error', code: 'no-failure-branch', message, fix: apologise(step, names) };
   }
   const isEntry = step.kind === 'start' || step.kind === 'trigger';

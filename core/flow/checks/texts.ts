@@ -142,6 +142,7 @@ function keyClash(step: Step, key: string): Problem {
 }
 
 function keyPath(step: Step, key: string): string {
+  if (step.kind === 'http') return `keep.${step.keep.findIndex((kept) => kept.key === key)}.key`;
   return step.kind === 'collect' ? `fields.${fieldIndex(step, key)}.key` : 'key';
 }
 

@@ -4,7 +4,7 @@ import { Session } from '../../../core/engine/session.ts';
 import { Flow } from '../../../core/flow/flow.ts';
 import { upgrade } from '../../../core/flow/upgrade.ts';
 import { laneOf } from '../../../core/handoff/delivery.ts';
-import { SimulatedDelivery } from '../../../core/handoff/simulation.ts';
+import { DeliveryPlan } from '../../../core/handoff/simulation.ts';
 import type {
   Conversation,
   ConversationStore,
@@ -77,7 +77,7 @@ export function createConversationStore(
       flow: flowOf(row),
       session: Session.parse(JSON.parse(row.session)),
       handoffId: row.handoff_id,
-      ...(row.simulated === null ? {} : { simulated: SimulatedDelivery.parse(row.simulated) }),
+      ...(row.simulated === null ? {} : { simulated: planOf(row.simulated) }),
       ...(row.play === null ? {} : { play: TestPlay.parse(JSON.parse(row.play)) }),
       revision: row.revision,
     };
@@ -94,7 +94,7 @@ export function createConversationStore(
       document,
       JSON.stringify(session),
       handoffId,
-      simulated ?? null,
+      simulated ? JSON.stringify(simulated) : null,
       textOf(play),
     );
     return { id, createdAt, test, version, flow, session, simulated, play, handoffId, revision: 1 };
@@ -130,12 +130,19 @@ export function createConversationStore(
       return save.immediate(conversation, session, owed, play);
     },
     async setUp({ id, revision }, { simulated, play }) {
-      return updateSetUp.run(simulated ?? null, textOf(play), id, revision).changes > 0;
+      return (
+        updateSetUp.run(simulated ? JSON.stringify(simulated) : null, textOf(play), id, revision).changes > 0
+      );
     },
     async notifying() {
       return selectNotifying.all().map(toConversation);
     },
   };
+}
+
+/** A bare word is how mails were simulated before there were other channels. */
+function planOf(stored: string): DeliveryPlan {
+  return DeliveryPlan.parse(stored.startsWith('{') ? JSON.parse(stored) : { email: stored });
 }
 
 /** Writes a handoff and what the outbox owes for it. A later step of the same handoff only adds deliveries. */

@@ -6,7 +6,7 @@ import { FlowCanvas } from './canvas/flow-canvas.tsx';
 import { Palette } from './canvas/palette.tsx';
 import { QuickAddMenu } from './canvas/quick-add-menu.tsx';
 import { Toolbar } from './canvas/toolbar.tsx';
-import type { RenderChat } from './chat-slot.ts';
+import { channelsOf, type RenderChat } from './chat-slot.ts';
 import { ConflictBanner } from './conflict-banner.tsx';
 import { useEditor, useEditorApi, useFlow } from './editor-context.tsx';
 import { FindPanel } from './find-panel.tsx';
@@ -104,6 +104,7 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
         ? renderChat({
             published,
             draft: flow,
+            channels: channelsOf(flow),
             saveDraft: editor.autosave.flush,
             onConversation: (conversation) =>
               editor.show({ run: conversation ? runOf(editor.flow(), conversation) : undefined }),

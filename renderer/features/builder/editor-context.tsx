@@ -34,7 +34,8 @@ export function useFreshProblems(): readonly Problem[] {
   const flow = useDeferredValue(useFlow());
   const { data } = useCall('settings.get', {});
   const supportEmail = data === undefined ? 'not-loaded@yet.invalid' : data.support.email || undefined;
-  return useMemo(() => checkFlow(flow, { supportEmail }), [flow, supportEmail]);
+  const destinations = data?.destinations;
+  return useMemo(() => checkFlow(flow, { supportEmail, destinations }), [flow, supportEmail, destinations]);
 }
 
 /** What publishing would change, in words; `undefined` while nothing was published. */

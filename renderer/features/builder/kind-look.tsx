@@ -4,6 +4,7 @@ import {
   ClipboardList,
   Clock,
   Ear,
+  Hash,
   type LucideIcon,
   Mail,
   MessageSquare,
@@ -12,6 +13,7 @@ import {
   StickyNote,
   Tag,
   TriangleAlert,
+  Webhook,
 } from 'lucide-react';
 import type { StepKind } from '../../../core/flow/steps.ts';
 import styles from './kind-look.module.css';
@@ -25,6 +27,8 @@ export const kindIcons: Readonly<Record<StepKind, LucideIcon>> = {
   hours: Clock,
   'set-value': Tag,
   email: Mail,
+  slack: Hash,
+  http: Webhook,
   end: CircleStop,
   note: StickyNote,
 };

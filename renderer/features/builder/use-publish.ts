@@ -13,12 +13,12 @@ export function usePublish(): { publish: (overrideReason?: string) => Promise<vo
   const [busy, setBusy] = useState(false);
 
   async function attempt(overrideReason?: string): Promise<void> {
-    const { support } = await client.call('settings.get', {});
+    const { support, destinations } = await client.call('settings.get', {});
     const flow = editor.flow();
     const { published, publishedFlow } = editor.getState();
     if (!(await editor.autosave.flush()))
       throw new Error('The draft could not be saved, so nothing was published.');
-    const problems = checkFlow(flow, { supportEmail: support.email || undefined });
+    const problems = checkFlow(flow, { supportEmail: support.email || undefined, destinations });
     if (problems.some(({ severity }) => severity === 'error')) return editor.show({ overlay: 'refused' });
     if (published && publishedFlow && describeChanges(publishedFlow, flow).length === 0) {
       return say(

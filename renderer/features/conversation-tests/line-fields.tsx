@@ -4,7 +4,7 @@ import type { Flow } from '../../../core/flow/flow.ts';
 import { longestWait, SimulatedOutcome, type TestStep } from '../../../core/tests/conversation-test.ts';
 import { TimeField } from '../../ui/time-field.tsx';
 import styles from './line-table.module.css';
-import { keysOf, mailSteps, readAnswers, writeAnswers } from './lines.ts';
+import { keysOf, readAnswers, sendingSteps, writeAnswers } from './lines.ts';
 import { outcomeWords, stepName } from './words.ts';
 
 /** What can be written in a line, by its kind. */
@@ -123,7 +123,7 @@ function Delivery({ flow, line, label, onChange }: DeliveryProps) {
     <div className={styles.pair}>
       <NativeSelect
         aria-label={label('Mail step')}
-        data={stepChoices(flow, mailSteps(flow), line.stepId)}
+        data={stepChoices(flow, sendingSteps(flow), line.stepId)}
         value={line.stepId}
         onChange={(event) => onChange({ ...line, stepId: event.currentTarget.value })}
       />

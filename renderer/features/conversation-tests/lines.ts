@@ -27,7 +27,7 @@ export function newLine(flow: Flow, kind: LineKind, text = ''): TestStep {
     case 'value':
       return { do: 'value', key: keysOf(flow)[0]?.key ?? 'name', value: text };
     case 'delivers':
-      return { do: 'delivers', stepId: mailSteps(flow)[0]?.id ?? '', outcome: 'sent', contains: '' };
+      return { do: 'delivers', stepId: sendingSteps(flow)[0]?.id ?? '', outcome: 'sent', contains: '' };
   }
 }
 
@@ -43,8 +43,8 @@ export function keysOf(flow: Flow): readonly { readonly key: string; readonly la
   return [...new Map(fields.map(({ key, label }) => [key, { key, label: label || key }])).values()];
 }
 
-export function mailSteps(flow: Flow) {
-  return flow.steps.filter(({ kind }) => kind === 'email');
+export function sendingSteps(flow: Flow) {
+  return flow.steps.filter(({ kind }) => kind === 'email' || kind === 'slack' || kind === 'http');
 }
 
 /** `name: Ann Lee`, one answer per line, as a form is written in the table. */

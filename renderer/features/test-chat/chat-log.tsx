@@ -70,8 +70,11 @@ function Entry({ entry, simulated }: EntryProps) {
     }
     case 'judged':
       return <VerdictLine verdict={entry} />;
-    case 'outcome':
-      return <Outcome outcome={entry.outcome} detail={entry.detail} simulated={simulated} />;
+    case 'outcome': {
+      const { outcome, detail, channel = 'email' } = entry;
+      const played = simulated?.[channel];
+      return <Outcome outcome={outcome} detail={detail} channel={channel} simulated={played} />;
+    }
     case 'note':
       return <p className={styles.note}>{noteWords[entry.code]}</p>;
     case 'ended':

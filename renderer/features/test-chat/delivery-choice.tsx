@@ -1,31 +1,84 @@
 import { NativeSelect } from '@mantine/core';
 import { useId } from 'react';
-import { SimulatedDelivery } from '../../../core/handoff/simulation.ts';
+import type { Channel } from '../../../core/handoff/delivery.ts';
+import { type DeliveryPlan, PostSimulation, SimulatedDelivery } from '../../../core/handoff/simulation.ts';
 import { useCall } from '../../platform/client.tsx';
 import { simulationWords } from '../../ui/simulated-chip.tsx';
 import styles from './test-chat.module.css';
 
-/** What a test's mails are made to meet; `undefined`: they are delivered as set up. */
-export type Delivery = SimulatedDelivery | undefined;
+/** What a test's deliveries are made to meet; `undefined`: they go out as set up. */
+export type Delivery = DeliveryPlan | undefined;
 
-/** Chooses what becomes of the mails. Another choice begins the conversation anew. */
-export function DeliveryChoice({ value, onChange }: DeliveryChoiceProps) {
+/** Chooses what becomes of mails, Slack messages and requests. Another choice begins the conversation anew. */
+export function DeliveryChoice({ value, channels, onChange }: DeliveryChoiceProps) {
   const { data: health } = useCall('mail.health', {});
+  const change = (part: DeliveryPlan) => {
+    const { email, slack, http } = { ...value, ...part };
+    const plan = { ...(email && { email }), ...(slack && { slack }), ...(http && { http }) };
+    onChange(Object.keys(plan).length > 0 ? plan : undefined);
+  };
+  return (
+    <>
+      <Choice
+        label="Delivery"
+        asSetUp={`As set up: ${asSetUp(health)}`}
+        options={SimulatedDelivery.options}
+        value={value?.email}
+        onChange={(chosen) => change({ email: SimulatedDelivery.safeParse(chosen).data })}
+      />
+      {postChannels
+        .filter((channel) => channels.includes(channel))
+        .map((channel) => (
+          <Choice
+            key={channel}
+            label={channel === 'slack' ? 'Slack' : 'Requests'}
+            asSetUp="As set up: posted to the destination"
+            options={PostSimulation.options}
+            value={value?.[channel]}
+            onChange={(chosen) => change({ [channel]: PostSimulation.safeParse(chosen).data })}
+          />
+        ))}
+    </>
+  );
+}
+
+const postChannels = ['slack', 'http'] as const;
+
+interface DeliveryChoiceProps {
+  readonly value: Delivery;
+  /** The channels that the flow uses. */
+  readonly channels: readonly Channel[];
+  readonly onChange: (value: Delivery) => void;
+}
+
+function Choice<Option extends keyof typeof simulationWords>({
+  label,
+  asSetUp,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  asSetUp: string;
+  options: readonly Option[];
+  value: Option | undefined;
+  onChange: (value: string) => void;
+}) {
   const id = useId();
-  const hint = value && hints[value];
+  const hint = value && (hints[value] ?? simulated);
   return (
     <div className={styles.delivery}>
-      <label htmlFor={id}>Delivery</label>
+      <label htmlFor={id}>{label}</label>
       <NativeSelect
         id={id}
         size="xs"
         aria-describedby={hint ? `${id}-hint` : undefined}
         value={value ?? ''}
         data={[
-          { value: '', label: `As set up: ${asSetUp(health)}` },
-          ...SimulatedDelivery.options.map((option) => ({ value: option, label: simulationWords[option] })),
+          { value: '', label: asSetUp },
+          ...options.map((option) => ({ value: option, label: simulationWords[option] })),
         ]}
-        onChange={(event) => onChange(SimulatedDelivery.safeParse(event.currentTarget.value).data)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
       {hint ? (
         <p id={`${id}-hint`} className={styles.deliveryHint}>
@@ -36,29 +89,16 @@ export function DeliveryChoice({ value, onChange }: DeliveryChoiceProps) {
   );
 }
 
-interface DeliveryChoiceProps {
-  readonly value: Delivery;
-  readonly onChange: (value: Delivery) => void;
-}
-
 function asSetUp(health: { mode: 'capture' | 'server'; host: string | null } | undefined): string {
   if (!health) return '…';
   return health.mode === 'server' ? `sent through ${health.host}` : 'captured on this computer';
 }
 
-const simulated = 'Simulated: nothing reaches a mail server, and nothing is tried again by itself.';
+const simulated = 'Simulated: nothing reaches a server, and nothing is tried again by itself.';
 
-const hints: Readonly<Record<SimulatedDelivery, string>> = {
-  captured: 'Simulated: the mail is kept in Captured and reaches no mail server.',
-  'login-refused': simulated,
-  certificate: simulated,
-  'name-not-found': simulated,
-  'not-listening': simulated,
+const hints: Readonly<Partial<Record<keyof typeof simulationWords, string>>> = {
+  captured: 'Simulated: it is kept on this computer and reaches no server.',
   timeout: 'Simulated, without the time a visitor would wait. Nothing is tried again by itself.',
-  'try-later-421': simulated,
-  'try-later-450': simulated,
-  'recipient-refused': simulated,
-  offline: simulated,
   'one-recipient-refused':
     'Simulated: where a step writes to several, the last one is refused and the others accept.',
 };

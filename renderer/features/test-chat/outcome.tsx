@@ -1,12 +1,14 @@
 import { Archive, CircleAlert, CircleCheck } from 'lucide-react';
 import type { ConversationView } from '../../../contract/views.ts';
 import type { LogEntry } from '../../../core/engine/session.ts';
+import type { Channel } from '../../../core/handoff/delivery.ts';
 import { SimulatedChip } from '../../ui/simulated-chip.tsx';
 import styles from './test-chat.module.css';
 
 /** How sending ended, in the app's own words. */
-export function Outcome({ outcome, detail, simulated }: OutcomeProps) {
-  const { words, icon: Icon, tone } = looks[outcome];
+export function Outcome({ outcome, detail, channel, simulated }: OutcomeProps) {
+  const { icon: Icon, tone } = looks[outcome];
+  const words = outcome === 'sent' ? acceptedBy[channel] : looks[outcome].words;
   return (
     <div className={`${styles.outcome} ${styles[tone]}`}>
       <Icon size={14} aria-hidden />
@@ -21,10 +23,18 @@ export function Outcome({ outcome, detail, simulated }: OutcomeProps) {
 interface OutcomeProps {
   readonly outcome: Kind;
   readonly detail: string;
-  readonly simulated: ConversationView['simulated'];
+  readonly channel: Channel;
+  /** How it was made to end. */
+  readonly simulated: NonNullable<ConversationView['simulated']>[Channel];
 }
 
 type Kind = Extract<LogEntry, { type: 'outcome' }>['outcome'];
+
+const acceptedBy: Readonly<Record<Channel, string>> = {
+  email: 'Accepted by the mail server',
+  slack: 'Accepted by Slack',
+  http: 'Accepted by the server',
+};
 
 const looks = {
   sent: { words: 'Accepted by the mail server', icon: CircleCheck, tone: 'good' },

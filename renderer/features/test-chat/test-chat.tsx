@@ -2,6 +2,7 @@ import { ActionIcon, CloseButton, SegmentedControl, Tooltip } from '@mantine/cor
 import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ConversationView, PublishedVersion } from '../../../contract/views.ts';
+import type { Channel } from '../../../core/handoff/delivery.ts';
 import { insideMain } from '../../ui/inside-main.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AgentMail } from './agent-mail.tsx';
@@ -15,6 +16,7 @@ import { type Source, useConversation } from './use-conversation.ts';
 export function TestChat({
   published,
   draft,
+  channels,
   saveDraft,
   onConversation,
   onClose,
@@ -67,7 +69,7 @@ export function TestChat({
       {view && view.values.length > 0 ? <Values values={view.values} /> : null}
       {view ? <Record view={view} renderRecord={renderRecord} /> : null}
       {view?.handoffId ? <AgentMail handoffId={view.handoffId} /> : null}
-      <DeliveryChoice value={delivery} onChange={setDelivery} />
+      <DeliveryChoice value={delivery} channels={channels} onChange={setDelivery} />
       <Composer
         waiting={view?.state === 'notifying' || pending !== undefined}
         disabled={view?.blockedBecause === 'not-published'}
@@ -81,6 +83,7 @@ interface TestChatProps {
   readonly published: PublishedVersion | null;
   /** Another value means another draft. */
   readonly draft: object;
+  readonly channels: readonly Channel[];
   readonly saveDraft: () => Promise<boolean>;
   readonly onConversation: (conversation: ConversationView | undefined) => void;
   readonly onClose: () => void;

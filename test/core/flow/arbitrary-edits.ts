@@ -136,6 +136,10 @@ function altered(step: Step, { text, a, odd }: Draw): Step {
       return { ...step, key: odd ? text : `key_${a}`, value: text };
     case 'note':
       return { ...step, text };
+    case 'slack':
+      return { ...step, text, destination: odd ? null : { id: 'd', name: text } };
+    case 'http':
+      return { ...step, keep: [{ key: odd ? 'No key' : 'ticket', label: text, path: text, sample: text }] };
     case 'start':
     case 'end':
       return { ...step, name: text };

@@ -46,6 +46,24 @@ export function StepSummary({ step }: { step: Step }) {
           <Template text={step.subject} empty="No subject yet" />
         </>
       );
+    case 'slack':
+      return (
+        <>
+          <span className={styles.line}>to {step.destination?.name ?? 'nowhere yet'}</span>
+          <Template text={step.title} empty="No title yet" />
+        </>
+      );
+    case 'http':
+      return (
+        <>
+          <span className={styles.line}>to {step.destination?.name ?? 'nowhere yet'}</span>
+          <span className={styles.clamp}>
+            {step.request.use === 'webhook'
+              ? 'the whole handoff, signed'
+              : `${step.request.method} ${step.request.path || 'its address'}`}
+          </span>
+        </>
+      );
   }
 }
 

@@ -9,11 +9,13 @@ import { ConnectionForm } from './connection-form.tsx';
 import { Connections } from './connections.tsx';
 import { EmailForm } from './email-form.tsx';
 import { HoursForm } from './hours-form.tsx';
+import { HttpForm } from './http-form.tsx';
 import styles from './inspector.module.css';
 import { MessageForm } from './message-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import { SetValueForm } from './set-value-form.tsx';
 import { SeveralSteps } from './several-steps.tsx';
+import { SlackForm } from './slack-form.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { StepName } from './step-name.tsx';
 import { TriggerForm } from './trigger-form.tsx';
@@ -73,6 +75,10 @@ function KindForm({ step }: { step: Step }) {
       return <NoteForm step={step} />;
     case 'email':
       return <EmailForm step={step} />;
+    case 'slack':
+      return <SlackForm step={step} />;
+    case 'http':
+      return <HttpForm step={step} />;
     case 'start':
     case 'end':
       return null;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { composeSlack } from '../../handoff/compose-slack.ts';
+import { DestinationRef, destinationProblems } from '../destination-ref.ts';
+import { LongText, type StepKindDefinition, stepBase } from '../step-kind.ts';
+
+export const SlackStep = z.strictObject({
+  ...stepBase,
+  kind: z.literal('slack'),
+  destination: DestinationRef.nullable(),
+  title: z.string().max(1_000),
+  text: LongText,
+});
+export type SlackStep = z.infer<typeof SlackStep>;
+
+export const slack: StepKindDefinition<SlackStep> = {
+  kind: 'slack',
+  title: 'Slack',
+  purpose: 'Posts what was collected to a Slack channel.',
+  addable: true,
+  hasInlet: true,
+  create: (id, position) => ({
+    id,
+    kind: 'slack',
+    name: 'Slack',
+    position,
+    destination: null,
+    title: 'Handoff {{reference}}',
+    text: 'A visitor asked for a person.\n\n{{answers}}\n\n{{transcript}}',
+  }),
+  outlets: () => [
+    { id: 'sent', label: 'sent', tone: 'good' },
+    { id: 'failed', label: 'failed', tone: 'bad' },
+  ],
+  texts: (step) => [
+    { path: 'title', label: 'Title', text: step.title, required: true },
+    { path: 'text', label: 'Text', text: step.text, required: true },
+  ],
+  variables: () => [],
+  reads: () => [],
+  check: ({ destination }, { destinations }) => destinationProblems(destination, 'slack', destinations),
+  enter: (step, turn) => {
+    const { id: stepId, name: stepName, destination } = step;
+    if (!destination) return turn.failNotification('No destination is chosen.');
+    turn.notify({ type: 'slack', stepId, stepName, destination, message: composeSlack(step, turn.facts()) });
+  },
+};
