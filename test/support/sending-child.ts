@@ -11,8 +11,8 @@ import { aMail, anAccount, calmTimeouts } from './smtp/a-mail.ts';
 
 /*
  * Puts deliveries in the outbox and sends them, until it is killed: node sending-child.ts DIRECTORY PORT [unmarked]
- * Prints "ready" with the number of deliveries a kill had caught leaving, and the id of each delivery once it is on disk. `unmarked` leaves the phase marker out, to show what it
- * is good for.
+ * Prints "ready" with the number of deliveries a kill had caught leaving, and the id of each delivery once it is on disk.
+ * `unmarked` leaves the phase marker out, to show what it is good for.
  */
 if (import.meta.main) {
   const [, , directory = '', port, unmarked] = process.argv;
