@@ -7,6 +7,9 @@ import { EmailSection } from './email-section.tsx';
 import styles from './settings-page.module.css';
 import { SupportSection } from './support-section.tsx';
 
+const DestinationsSection = lazy(async () => ({
+  default: (await import('./destinations-section.tsx')).DestinationsSection,
+}));
 // It brings the list of countries, which nothing else in the window needs.
 const GeneralSection = lazy(async () => ({
   default: (await import('./general-section.tsx')).GeneralSection,
@@ -38,6 +41,7 @@ export function SettingsPage({ section }: { section: string }) {
                 <Suspense fallback={null}>
                   {section === 'support' ? <SupportSection saved={data.support} /> : null}
                   {section === 'email' ? <EmailSection settings={data} /> : null}
+                  {section === 'destinations' ? <DestinationsSection /> : null}
                   {section === 'general' ? <GeneralSection general={data.general} /> : null}
                 </Suspense>
               )}
@@ -52,6 +56,7 @@ export function SettingsPage({ section }: { section: string }) {
 const sections = [
   { id: 'support', label: 'Support Operations' },
   { id: 'email', label: 'Email' },
+  { id: 'destinations', label: 'Destinations' },
   { id: 'general', label: 'General' },
 ] as const;
 

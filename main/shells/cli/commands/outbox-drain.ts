@@ -15,7 +15,7 @@ export const outboxDrain: Command = {
     const untried = rest['not-tried'];
     print(`Sent: ${sent}${captured > 0 ? `, captured on this computer: ${captured}` : ''}`);
     print(`Still waiting: ${waiting + untried}, failed: ${failed}, in doubt: ${inDoubt}`);
-    if (untried > 0) print(`Not tried, because the mail server cannot be used now: ${untried}`);
+    if (untried > 0) print(`Not tried, because the server cannot be used now: ${untried}`);
     return waiting + untried + failed + inDoubt === 0 ? 0 : 1;
   },
 };

@@ -3,7 +3,7 @@ import { unsentLine } from './unsent-deliveries.ts';
 
 export const outboxList: Command = {
   name: 'outbox list',
-  summary: 'Every mail that has not been accepted yet, with its id',
+  summary: 'Every mail, Slack message and request not accepted yet, with its id',
   async run({ client, print }) {
     const unsent = await client.call('deliveries.unsent', {});
     for (const delivery of unsent) {

@@ -2,7 +2,7 @@ import { AppError } from '../../../../contract/failure.ts';
 import type { UnsentDelivery } from '../../../../contract/views.ts';
 import type { CommandContext } from '../command.ts';
 
-/** The unsent mails that this id, or this handoff's reference, stands for. Throws `not-found` when there are none. */
+/** The unsent deliveries that this id, or this handoff's reference, stands for. Throws `not-found` when there are none. */
 export async function unsentBy(
   { client, words }: Pick<CommandContext, 'client' | 'words'>,
   states: readonly UnsentDelivery['state'][],
@@ -16,12 +16,13 @@ export async function unsentBy(
   throw new AppError(
     'not-found',
     wanted
-      ? `No such mail waits under “${wanted}”. “outbox list” shows every unsent one.`
-      : 'Say which: the id of a mail or the reference of a handoff. “outbox list” shows both.',
+      ? `Nothing unsent waits under “${wanted}”. “outbox list” shows every unsent one.`
+      : 'Say which: the id of a delivery or the reference of a handoff. “outbox list” shows both.',
   );
 }
 
-/** One unsent mail in one line: id, reference, state, since when, to whom. */
-export function unsentLine({ id, reference, state, createdAt, recipient, test }: UnsentDelivery): string {
-  return `${id}  ${reference}  ${state}  ${createdAt}  to ${recipient}${test ? '  test' : ''}`;
+/** One unsent delivery in one line: id, reference, state, since when, through what, to whom. */
+export function unsentLine(delivery: UnsentDelivery): string {
+  const { id, reference, state, createdAt, channel, recipient, test } = delivery;
+  return `${id}  ${reference}  ${state}  ${createdAt}  ${channel}  to ${recipient}${test ? '  test' : ''}`;
 }

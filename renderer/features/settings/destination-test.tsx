@@ -1,0 +1,62 @@
+import { CircleAlert, CircleCheck, CircleDashed, CircleMinus, type LucideIcon } from 'lucide-react';
+import type { PostCheck } from '../../../contract/destination-views.ts';
+import type { AppError } from '../../../contract/failure.ts';
+import { Notice } from '../../ui/notice.tsx';
+import styles from './mail-doctor.module.css';
+
+/** How far the test came, stage by stage; the one that failed with its cause and what to do. */
+export function DestinationTest({ test }: { test: DestinationTestState }) {
+  if (test.isPending) return null;
+  if (test.error && Object.keys(test.error.fields ?? {}).length === 0) {
+    return (
+      <Notice tone="bad" live title="The test could not be made">
+        {test.error.message}
+      </Notice>
+    );
+  }
+  if (!test.data) return null;
+  const failed = test.data.find(({ result }) => result === 'failed');
+  return (
+    <section className={styles.doctor} aria-label="Test of the destination">
+      <p role="status" className="visually-hidden">
+        {failed ? `${stageNames[failed.stage]} failed. ${failed.sentence}` : 'Every stage passed.'}
+      </p>
+      <ol className={styles.stages}>
+        {test.data.map(({ stage, result, sentence, advice }) => {
+          const { icon: Icon, word } = looks[result];
+          return (
+            <li key={stage} data-result={result}>
+              <Icon size={16} aria-hidden />
+              <div>
+                <strong>{stageNames[stage]}</strong> <span className={styles.word}>{word}</span>
+                {sentence ? <p>{sentence}</p> : null}
+                {advice ? <p className={styles.advice}>{advice}</p> : null}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+interface DestinationTestState {
+  readonly data: readonly PostCheck[] | undefined;
+  readonly error: AppError | null;
+  readonly isPending: boolean;
+}
+
+const stageNames: Readonly<Record<PostCheck['stage'], string>> = {
+  address: 'Address',
+  name: 'Server',
+  connection: 'Connection',
+  tls: 'Encryption (TLS)',
+  answer: 'Answer',
+};
+
+const looks: Readonly<Record<PostCheck['result'], { icon: LucideIcon; word: string }>> = {
+  passed: { icon: CircleCheck, word: 'passed' },
+  failed: { icon: CircleAlert, word: 'failed' },
+  'not-used': { icon: CircleMinus, word: 'not used' },
+  'not-reached': { icon: CircleDashed, word: 'not reached' },
+};
