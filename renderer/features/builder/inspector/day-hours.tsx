@@ -1,5 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { Interval, Weekday } from '../../../../core/flow/opening-hours.ts';
 import { weekdayNames } from '../../../../core/flow/steps/hours.ts';
@@ -29,12 +30,13 @@ export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProp
             <Time
               label={`${name} from${index > 0 ? ` (${index + 1})` : ''}`}
               value={from}
-              onChange={(time) => change(index, { from: time })}
+              onChange={(time) => change(index, { from: time === '24:00' ? '00:00' : time })}
             />
             <span aria-hidden>–</span>
             <Time
               label={`${name} to${index > 0 ? ` (${index + 1})` : ''}`}
-              value={to === '24:00' ? '00:00' : to}
+              value={to}
+              // Midnight at the end of the day, not the one at its beginning.
               onChange={(time) => change(index, { to: time === '00:00' ? '24:00' : time })}
             />
             <ActionIcon
@@ -81,19 +83,34 @@ function freshInterval(intervals: readonly Interval[]): Interval {
   return { from: two(hour), to: two(Math.min(24, hour + 4)) };
 }
 
-/** A half-typed time is none yet; the flow only ever gets whole ones. */
+/** Half a time is none yet: the flow only ever gets whole ones, and what is left half-typed becomes what it was. */
 function Time({ label, value, onChange }: { label: string; value: string; onChange: (t: string) => void }) {
   const editor = useEditorApi();
+  const [typed, setTyped] = useState<string | undefined>();
   return (
     <TextInput
-      type="time"
       aria-label={label}
-      value={value}
+      inputMode="numeric"
+      placeholder="09:00"
+      maxLength={5}
+      value={typed ?? value}
+      error={typed !== undefined && timeIn(typed) === undefined}
       onChange={(event) => {
-        const time = event.currentTarget.value.slice(0, 5);
-        if (/^\d\d:\d\d$/.test(time)) onChange(time);
+        setTyped(event.currentTarget.value);
+        const time = timeIn(event.currentTarget.value);
+        if (time !== undefined) onChange(time);
       }}
-      onBlur={editor.settle}
+      onBlur={() => {
+        setTyped(undefined);
+        editor.settle();
+      }}
     />
   );
+}
+
+/** As people write times: 9, 9:30, 09.30, 0930. */
+function timeIn(text: string): string | undefined {
+  const [, hour = '', minute = '00'] = /^\s*(\d{1,2})(?:[:.h]?([0-5]\d))?\s*$/.exec(text) ?? [];
+  const isTime = hour !== '' && (Number(hour) < 24 || (Number(hour) === 24 && minute === '00'));
+  return isTime ? `${hour.padStart(2, '0')}:${minute}` : undefined;
 }

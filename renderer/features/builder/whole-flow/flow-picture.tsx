@@ -36,7 +36,7 @@ function Card({ step: { kind, name, position } }: { step: Step }) {
       <rect className={styles.card} x={x} y={y} width={width} height={height} rx={16} />
       <rect x={x + 16} y={y + 20} width={52} height={52} rx={14} style={{ fill: `var(--kind-${kind})` }} />
       <text className={styles.name} x={x + 82} y={y + 56}>
-        {name.length > 17 ? `${name.slice(0, 16)}…` : name}
+        {name.length > 15 ? `${name.slice(0, 14)}…` : name}
       </text>
     </g>
   );
