@@ -24,6 +24,7 @@ export function breakagesOf(flow: Flow): readonly Breakage[] {
       ...brokenBranch(flow, step),
       ...brokenHours(flow, step),
       ...brokenValue(flow, step),
+      ...brokenPost(flow, step),
     ]),
   ];
 }
@@ -212,6 +213,15 @@ function brokenHours(flow: Flow, step: Step): Breakage[] {
     changed('are those of nowhere', { timeZone: 'Europe/Nowhere' }),
     changed('know no holidays', { holidays: [] }),
     changed('are open at the weekend', { week: { ...step.week, sat: step.week.mon, sun: step.week.mon } }),
+  ];
+}
+
+function brokenPost(flow: Flow, step: Step): Breakage[] {
+  if (step.kind !== 'slack') return [];
+  const noAnswers = step.text.replaceAll('{{answers}}', '').replaceAll('{{transcript}}', '');
+  return [
+    { name: `${step.id} has no destination`, flow: withStep(flow, { ...step, destination: null }) },
+    { name: `${step.id} holds no answers`, flow: withStep(flow, { ...step, text: noAnswers }) },
   ];
 }
 
