@@ -6,6 +6,7 @@ import { FlowCanvas } from './canvas/flow-canvas.tsx';
 import { Palette } from './canvas/palette.tsx';
 import { QuickAddMenu } from './canvas/quick-add-menu.tsx';
 import { Toolbar } from './canvas/toolbar.tsx';
+import { useCanvas } from './canvas/use-canvas.ts';
 import { channelsOf, type RenderChat } from './chat-slot.ts';
 import { ConflictBanner } from './conflict-banner.tsx';
 import { useEditor, useEditorApi, useFlow } from './editor-context.tsx';
@@ -89,6 +90,7 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
   const { preferences, savePreferences } = usePreferences();
   const isWide = useSyncExternalStore(onResize, () => window.innerWidth >= wideWindow);
   const settled = useSettled();
+  const canvas = useCanvas();
   if (!open) return null;
   return (
     <SidePane
@@ -108,6 +110,12 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
             saveDraft: editor.autosave.flush,
             onConversation: (conversation) =>
               editor.show({ run: conversation ? runOf(editor.flow(), conversation) : undefined }),
+            onStep(stepId) {
+              if (!editor.step(stepId)) return false;
+              editor.select([stepId]);
+              canvas.reveal(stepId);
+              return true;
+            },
             onClose: () => editor.show({ chatOpen: false, run: undefined }),
           })
         : null}

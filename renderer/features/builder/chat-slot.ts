@@ -14,6 +14,8 @@ export interface ChatSlot {
   readonly saveDraft: () => Promise<boolean>;
   /** Hears of every change of the conversation, for marking it on the canvas. */
   readonly onConversation: (conversation: ConversationView | undefined) => void;
+  /** Shows the step on the canvas; `false` when the draft has it no more. */
+  readonly onStep: (stepId: string) => boolean;
   readonly onClose: () => void;
 }
 

@@ -1,13 +1,18 @@
 import { Button, Loader } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { ConversationView } from '../../../contract/views.ts';
 import type { LogEntry } from '../../../core/engine/session.ts';
+import { momentWords } from '../../ui/moment-words.ts';
+import message from './message.module.css';
+import { deliveryAt, type Moment, momentsOf } from './moments.ts';
 import { Outcome } from './outcome.tsx';
 import styles from './test-chat.module.css';
 import { VerdictLine } from './verdict-line.tsx';
+import { VisitorMessage } from './visitor-message.tsx';
+import { WentBack } from './went-back.tsx';
 
 /** The conversation as the visitor sees it, with what happened behind it in small print. */
-export function ChatLog({ view, pending, onReply }: ChatLogProps) {
+export function ChatLog({ view, pending, onReply, onGoBack, onOpen }: ChatLogProps) {
   const end = useRef<HTMLDivElement>(null);
   const log = view?.log ?? [];
   const length = log.length;
@@ -17,6 +22,7 @@ export function ChatLog({ view, pending, onReply }: ChatLogProps) {
   }, [length, pending, view?.state]);
   const choices = view?.state === 'asking' && pending === undefined ? lastChoices(log) : [];
   const isEmpty = !log.some(({ type }) => type === 'said') && pending === undefined;
+  const moments = momentsOf(view?.turns ?? []);
   return (
     // Focusable, because a long conversation has to scroll from the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -24,12 +30,31 @@ export function ChatLog({ view, pending, onReply }: ChatLogProps) {
       {isEmpty ? (
         <p className={styles.hint}>Write as a visitor would, for example “Can I talk to a real person?”</p>
       ) : null}
-      {log.map((entry, index) => (
+      {log.map((entry, place) => (
         // A log only grows, so places are identities.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Entry key={index} entry={entry} simulated={view?.simulated ?? null} />
+        <Fragment key={place}>
+          {view?.wentBack?.place === place ? <WentBack wentBack={view.wentBack} onOpen={onOpen} /> : null}
+          <TimeMark moment={moments.get(place)} />
+          <Entry
+            entry={entry}
+            simulated={view ? deliveryAt(view, place) : null}
+            canGoBack={view?.state !== 'notifying' && pending === undefined}
+            onGoBack={() => onGoBack(place)}
+          />
+        </Fragment>
       ))}
-      {pending === undefined ? null : <p className={`${styles.said} ${styles.visitor}`}>{pending}</p>}
+      {view?.wentBack?.place === length ? <WentBack wentBack={view.wentBack} onOpen={onOpen} /> : null}
+      {pending === undefined ? null : (
+        <>
+          <p className={`${styles.said} ${styles.visitor}`}>{pending}</p>
+          <span className={message.typing} aria-hidden>
+            <i />
+            <i />
+            <i />
+          </span>
+        </>
+      )}
       {view?.state === 'notifying' ? (
         <p className={styles.sending} role="status">
           <Loader size={12} color="gray" /> Sending…
@@ -54,16 +79,29 @@ interface ChatLogProps {
   readonly view: ConversationView | undefined;
   readonly pending: string | undefined;
   readonly onReply: (text: string) => void;
+  /** Goes on from before the visitor's message at this place of the log. */
+  readonly onGoBack: (place: number) => void;
+  /** Shows another conversation. */
+  readonly onOpen: (id: string) => void;
 }
 
-function Entry({ entry, simulated }: EntryProps) {
+function TimeMark({ moment }: { moment: Moment | undefined }) {
+  if (!moment) return null;
+  return (
+    <p className={message.time}>
+      {moment.clockSet ? `Simulated: ${momentWords(moment.at)}` : 'Back to the time it is'}
+    </p>
+  );
+}
+
+function Entry({ entry, simulated, canGoBack, onGoBack }: EntryProps) {
   switch (entry.type) {
     case 'said': {
-      const tone =
-        entry.from === 'visitor' ? styles.visitor : entry.tone === 'problem' ? styles.problem : styles.bot;
+      if (entry.from === 'visitor')
+        return <VisitorMessage text={entry.text} canGoBack={canGoBack} onGoBack={onGoBack} />;
       return (
-        <p className={`${styles.said} ${tone}`}>
-          <span className="visually-hidden">{entry.from === 'visitor' ? 'Visitor: ' : 'Bot: '}</span>
+        <p className={`${styles.said} ${entry.tone === 'problem' ? styles.problem : styles.bot}`}>
+          <span className="visually-hidden">Bot: </span>
           {entry.text}
         </p>
       );
@@ -90,9 +128,11 @@ function Entry({ entry, simulated }: EntryProps) {
 interface EntryProps {
   readonly entry: LogEntry;
   readonly simulated: ConversationView['simulated'];
+  readonly canGoBack: boolean;
+  readonly onGoBack: () => void;
 }
 
-const noteWords: Readonly<Record<Extract<LogEntry, { type: 'note' }>['code'], string>> = {
+export const noteWords: Readonly<Record<Extract<LogEntry, { type: 'note' }>['code'], string>> = {
   'switched-off': 'Not handed off: Support Operations is switched off.',
   'too-many-steps': 'Stopped: the flow ran through too many steps without waiting for the visitor.',
   'too-long': 'Stopped: the conversation has become too long.',

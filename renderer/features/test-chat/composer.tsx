@@ -1,10 +1,17 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import styles from './test-chat.module.css';
 
 /** Where the visitor writes. Enter sends, Shift and Enter makes a new line. */
-export function Composer({ waiting, disabled, onSend }: ComposerProps) {
+export function Composer({ waiting, disabled, offered, onSend }: ComposerProps) {
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!offered) return;
+    setText(offered.text);
+    field.current?.focus();
+    requestAnimationFrame(() => field.current?.select());
+  }, [offered]);
   const send = () => {
     const message = text.trim();
     if (message === '' || waiting || disabled) return;
@@ -21,6 +28,7 @@ export function Composer({ waiting, disabled, onSend }: ComposerProps) {
     >
       <Textarea
         className={styles.input ?? ''}
+        ref={field}
         aria-label="Message"
         placeholder="Message"
         autosize
@@ -45,9 +53,15 @@ export function Composer({ waiting, disabled, onSend }: ComposerProps) {
   );
 }
 
+/** A text to begin with, to be written over or sent. Another object means another offer. */
+export interface Offered {
+  readonly text: string;
+}
+
 interface ComposerProps {
   /** The app is still busy with the message before; what is typed meanwhile stays. */
   readonly waiting: boolean;
   readonly disabled: boolean;
+  readonly offered: Offered | undefined;
   readonly onSend: (text: string) => void;
 }

@@ -1,16 +1,16 @@
 import { NativeSelect } from '@mantine/core';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Channel } from '../../../core/handoff/delivery.ts';
 import { type DeliveryPlan, PostSimulation, SimulatedDelivery } from '../../../core/handoff/simulation.ts';
 import { useCall } from '../../platform/client.tsx';
 import { simulationWords } from '../../ui/simulated-chip.tsx';
-import styles from './test-chat.module.css';
+import styles from './conditions.module.css';
 
 /** What a test's deliveries are made to meet; `undefined`: they go out as set up. */
-export type Delivery = DeliveryPlan | undefined;
+type Delivery = DeliveryPlan | undefined;
 
-/** Chooses what becomes of mails, Slack messages and requests. Another choice begins the conversation anew. */
-export function DeliveryChoice({ value, channels, onChange }: DeliveryChoiceProps) {
+/** Chooses what becomes of mails, Slack messages and requests. */
+export function DeliveryChoice({ value, channels, onChange, beside }: DeliveryChoiceProps) {
   const { data: health } = useCall('mail.health', {});
   const change = (part: DeliveryPlan) => {
     const { email, slack, http } = { ...value, ...part };
@@ -25,6 +25,7 @@ export function DeliveryChoice({ value, channels, onChange }: DeliveryChoiceProp
         options={SimulatedDelivery.options}
         value={value?.email}
         onChange={(chosen) => change({ email: SimulatedDelivery.safeParse(chosen).data })}
+        beside={beside}
       />
       {postChannels
         .filter((channel) => channels.includes(channel))
@@ -49,6 +50,8 @@ interface DeliveryChoiceProps {
   /** The channels that the flow uses. */
   readonly channels: readonly Channel[];
   readonly onChange: (value: Delivery) => void;
+  /** What stands behind the first choice. */
+  readonly beside: ReactNode;
 }
 
 function Choice<Option extends keyof typeof simulationWords>({
@@ -57,12 +60,14 @@ function Choice<Option extends keyof typeof simulationWords>({
   options,
   value,
   onChange,
+  beside,
 }: {
   label: string;
   asSetUp: string;
   options: readonly Option[];
   value: Option | undefined;
   onChange: (value: string) => void;
+  beside?: ReactNode;
 }) {
   const id = useId();
   const hint = value && (hints[value] ?? simulated);
@@ -80,6 +85,7 @@ function Choice<Option extends keyof typeof simulationWords>({
         ]}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+      {beside}
       {hint ? (
         <p id={`${id}-hint`} className={styles.deliveryHint}>
           {hint}

@@ -8,7 +8,7 @@ import styles from './test-chat.module.css';
 /** How sending ended, in the app's own words. */
 export function Outcome({ outcome, detail, channel, simulated }: OutcomeProps) {
   const { icon: Icon, tone } = looks[outcome];
-  const words = outcome === 'sent' ? acceptedBy[channel] : looks[outcome].words;
+  const words = outcomeWords(outcome, channel);
   return (
     <div className={`${styles.outcome} ${styles[tone]}`}>
       <Icon size={14} aria-hidden />
@@ -26,6 +26,11 @@ interface OutcomeProps {
   readonly channel: Channel;
   /** How it was made to end. */
   readonly simulated: NonNullable<ConversationView['simulated']>[Channel];
+}
+
+/** The same in words alone. */
+export function outcomeWords(outcome: Kind, channel: Channel = 'email'): string {
+  return outcome === 'sent' ? acceptedBy[channel] : looks[outcome].words;
 }
 
 type Kind = Extract<LogEntry, { type: 'outcome' }>['outcome'];

@@ -1,49 +1,44 @@
-import { ActionIcon, CloseButton, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, CloseButton, Tabs, Tooltip } from '@mantine/core';
 import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ConversationView, PublishedVersion } from '../../../contract/views.ts';
 import type { Channel } from '../../../core/handoff/delivery.ts';
+import { useAnnounce } from '../../platform/announce.tsx';
 import { insideMain } from '../../ui/inside-main.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { AgentMail } from './agent-mail.tsx';
+import { AgentReceives } from './agent-receives.tsx';
 import { ChatLog } from './chat-log.tsx';
-import { Composer } from './composer.tsx';
-import { type Delivery, DeliveryChoice } from './delivery-choice.tsx';
+import { Composer, type Offered } from './composer.tsx';
+import { Conditions } from './conditions.tsx';
 import styles from './test-chat.module.css';
-import { type Source, useConversation } from './use-conversation.ts';
+import { Trace } from './trace.tsx';
+import { useConversation } from './use-conversation.ts';
+import { Values } from './values.tsx';
+import { VersionChooser } from './version-chooser.tsx';
 
-/** Plays the visitor against the draft or the live version, through the same services as any conversation. */
-export function TestChat({
-  published,
-  draft,
-  channels,
-  saveDraft,
-  onConversation,
-  onClose,
-  renderRecord,
-}: TestChatProps) {
-  const [source, setSource] = useState<Source>('draft');
-  const [delivery, setDelivery] = useState<Delivery>();
-  const { view, pending, problem, outdated, restart, say } = useConversation({
-    source,
-    delivery,
-    draft,
-    saveDraft,
-    onConversation,
-  });
+/** Plays the visitor against the draft or any version, through the same services as any conversation. */
+export function TestChat({ published, channels, onStep, onClose, renderRecord, ...draft }: TestChatProps) {
+  const conversation = useConversation(draft);
+  const { view, setup, pending, problem, outdated, restart, say, change } = conversation;
+  const [offered, setOffered] = useState<Offered | undefined>();
+  const announce = useAnnounce();
+  const goBack = async (place: number) => {
+    const text = await conversation.goBack(place);
+    if (text === undefined) return;
+    setOffered({ text });
+    announce('Gone back. You can go on differently.');
+  };
+  const showStep = (stepId: string) => {
+    if (!onStep(stepId)) announce('This step is not in the draft any more.');
+  };
   return (
     <>
       <div className={styles.head}>
         <h2>Test chat</h2>
-        <SegmentedControl
-          size="xs"
-          aria-label="Test which flow"
-          data={[
-            { value: 'draft', label: 'Draft' },
-            { value: 'published', label: <PublishedLabel published={published} /> },
-          ]}
-          value={source}
-          onChange={setSource}
+        <VersionChooser
+          published={published}
+          source={setup.source}
+          onChange={(source) => void change({ source })}
         />
         <Tooltip portalProps={insideMain} label="Restart the conversation">
           <ActionIcon size={30} aria-label="Restart" onClick={() => void restart()}>
@@ -53,7 +48,30 @@ export function TestChat({
         <CloseButton size="sm" aria-label="Close test chat" onClick={onClose} />
       </div>
       <Blocked because={view?.blockedBecause ?? null} />
-      <ChatLog view={view} pending={pending} onReply={(text) => void say(text)} />
+      <Tabs defaultValue="chat" className={styles.tabs ?? ''}>
+        <Tabs.List aria-label="What to see of the conversation">
+          <Tabs.Tab value="chat">Chat</Tabs.Tab>
+          <Tabs.Tab value="trace">Trace</Tabs.Tab>
+          <Tabs.Tab value="values">
+            Values{view && view.values.length > 0 ? ` (${view.values.length})` : ''}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="chat" className={styles.panel ?? ''}>
+          <ChatLog
+            view={view}
+            pending={pending}
+            onReply={(text) => void say(text)}
+            onGoBack={(place) => void goBack(place)}
+            onOpen={(id) => void conversation.open(id)}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="trace" className={styles.panel ?? ''}>
+          {view?.id ? <Trace view={view} onStep={showStep} /> : null}
+        </Tabs.Panel>
+        <Tabs.Panel value="values" className={styles.panel ?? ''}>
+          {view?.id ? <Values view={view} onStep={showStep} /> : null}
+        </Tabs.Panel>
+      </Tabs>
       {outdated ? (
         <p className={styles.outdated}>
           The draft has changed since this conversation began. Restart to test the changes.
@@ -66,13 +84,12 @@ export function TestChat({
           </Notice>
         </div>
       ) : null}
-      {view && view.values.length > 0 ? <Values values={view.values} /> : null}
-      {view ? <Record view={view} renderRecord={renderRecord} /> : null}
-      {view?.handoffId ? <AgentMail handoffId={view.handoffId} /> : null}
-      <DeliveryChoice value={delivery} channels={channels} onChange={setDelivery} />
+      {view ? <Actions view={view} renderRecord={renderRecord} /> : null}
+      <Conditions setup={setup} channels={channels} onChange={(part) => void change(part)} />
       <Composer
         waiting={view?.state === 'notifying' || pending !== undefined}
         disabled={view?.blockedBecause === 'not-published'}
+        offered={offered}
         onSend={(text) => void say(text)}
       />
     </>
@@ -86,6 +103,8 @@ interface TestChatProps {
   readonly channels: readonly Channel[];
   readonly saveDraft: () => Promise<boolean>;
   readonly onConversation: (conversation: ConversationView | undefined) => void;
+  /** Shows the step on the canvas; `false` when the draft has it no more. */
+  readonly onStep: (stepId: string) => boolean;
   readonly onClose: () => void;
   /** What records the conversation so far; `opening` is what the visitor said first. */
   readonly renderRecord: RenderRecord;
@@ -93,20 +112,16 @@ interface TestChatProps {
 
 type RenderRecord = (conversation: { conversationId: string; opening: string }) => ReactNode;
 
-function Record({ view, renderRecord }: { view: ConversationView; renderRecord: RenderRecord }) {
+/** What can be done with the conversation so far. */
+function Actions({ view, renderRecord }: { view: ConversationView; renderRecord: RenderRecord }) {
   const first = view.log.find((entry) => entry.type === 'said' && entry.from === 'visitor');
-  if (first?.type !== 'said' || view.state === 'notifying') return null;
+  const records = first?.type === 'said' && view.state !== 'notifying';
+  if (!records && !view.handoffId) return null;
   return (
-    <div className={styles.mailButton}>{renderRecord({ conversationId: view.id, opening: first.text })}</div>
-  );
-}
-
-function PublishedLabel({ published }: { published: PublishedVersion | null }) {
-  if (!published) return 'Published';
-  return (
-    <>
-      <span className="visually-hidden">Published, </span>Version {published.number}
-    </>
+    <div className={styles.actions}>
+      {records ? <div>{renderRecord({ conversationId: view.id, opening: first.text })}</div> : null}
+      {view.handoffId ? <AgentReceives handoffId={view.handoffId} /> : null}
+    </div>
   );
 }
 
@@ -124,18 +139,5 @@ function Blocked({ because }: { because: ConversationView['blockedBecause'] }) {
         </Notice>
       )}
     </div>
-  );
-}
-
-function Values({ values }: { values: ConversationView['values'] }) {
-  return (
-    <dl className={styles.values} aria-label="Collected values">
-      {values.map(({ key, label, value }) => (
-        <div key={key}>
-          <dt title={label}>{label}</dt>
-          <dd title={value}>{value || <span className={styles.skipped}>skipped</span>}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,14 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ConversationView } from '../../../contract/views.ts';
-import { useClient } from '../../platform/client.tsx';
+import { type AppClient, useClient } from '../../platform/client.tsx';
 import { toSentence } from '../../platform/failure.ts';
-import type { Delivery } from './delivery-choice.tsx';
-
-export type Source = 'draft' | 'published';
+import { hasVisitor, holdsFromHere, plainSetup, type Setup } from './setup.ts';
 
 interface Options {
-  readonly source: Source;
-  readonly delivery: Delivery;
   /** Another value means another draft. */
   readonly draft: object;
   readonly saveDraft: () => Promise<boolean>;
@@ -17,6 +13,7 @@ interface Options {
 
 export interface TestConversation {
   readonly view: ConversationView | undefined;
+  readonly setup: Setup;
   /** What the visitor just wrote, until the app has taken it. */
   readonly pending: string | undefined;
   readonly problem: string | undefined;
@@ -24,18 +21,18 @@ export interface TestConversation {
   readonly outdated: boolean;
   restart(): Promise<void>;
   say(text: string): Promise<void>;
+  change(part: Partial<Setup>): Promise<void>;
+  /** Goes on from before the visitor's message at this place of the log; what was written there, if that worked. */
+  goBack(place: number): Promise<string | undefined>;
+  /** Shows the conversation of this id instead. */
+  open(id: string): Promise<void>;
 }
 
-/** One test conversation at a time, begun anew for each source and delivery, and on request. */
-export function useConversation({
-  source,
-  delivery,
-  draft,
-  saveDraft,
-  onConversation,
-}: Options): TestConversation {
+/** One test conversation at a time, begun anew for each source and language, and on request. */
+export function useConversation({ draft, saveDraft, onConversation }: Options): TestConversation {
   const client = useClient();
   const [view, setView] = useState<ConversationView | undefined>();
+  const [setup, setSetup] = useState<Setup>(plainSetup);
   const [pending, setPending] = useState<string | undefined>();
   const [problem, setProblem] = useState<string | undefined>();
   const begunOn = useRef<object>(draft);
@@ -47,30 +44,29 @@ export function useConversation({
     latest.current.onConversation(next);
   }, []);
 
-  const start = useCallback(async (): Promise<ConversationView | undefined> => {
-    const turn = ++latest.current.turn;
-    const isLate = () => turn !== latest.current.turn;
-    setProblem(undefined);
-    try {
-      const begun = latest.current.draft;
-      // A conversation on the draft runs on the draft as saved.
-      if (source === 'draft' && !(await latest.current.saveDraft())) throw new Error(unsaved);
-      if (isLate()) return undefined;
-      const next = await client.call('conversations.start', { source, delivery });
-      if (isLate()) return undefined;
-      begunOn.current = begun;
-      show(next);
-      return next;
-    } catch (error) {
-      if (!isLate())
-        setProblem(error instanceof Error && error.message === unsaved ? unsaved : toSentence(error));
-      return undefined;
-    }
-  }, [client, source, delivery, show]);
+  const start = useCallback(
+    async (wanted: Setup): Promise<ConversationView | undefined> => {
+      const turn = ++latest.current.turn;
+      const isLate = () => turn !== latest.current.turn;
+      setProblem(undefined);
+      try {
+        const begun = latest.current.draft;
+        const next = await begin(client, wanted, latest.current.saveDraft);
+        if (isLate()) return undefined;
+        begunOn.current = begun;
+        show(next);
+        return next;
+      } catch (error) {
+        if (!isLate()) setProblem(wordsFor(error));
+        return undefined;
+      }
+    },
+    [client, show],
+  );
 
   useEffect(() => {
     // A moment later, so that opening the page does not wait for it and a remount does not begin two.
-    const timer = setTimeout(() => void start(), 0);
+    const timer = setTimeout(() => void start(plainSetup), 0);
     return () => {
       clearTimeout(timer);
       latest.current.turn++;
@@ -78,32 +74,71 @@ export function useConversation({
   }, [start]);
   useFollow(view?.id, show);
 
-  async function say(text: string): Promise<void> {
-    setPending(text);
+  const attempt = async (act: () => Promise<void>) => {
     setProblem(undefined);
-    try {
-      const stale = source === 'draft' && begunOn.current !== draft && !hasVisitor(view);
-      const current = !view?.id || stale ? await start() : view;
-      if (!current?.id) return;
-      show(await client.call('conversations.say', { id: current.id, text }));
-    } catch (error) {
-      setProblem(toSentence(error));
-    } finally {
-      setPending(undefined);
-    }
-  }
+    await act().catch((error: unknown) => setProblem(wordsFor(error)));
+  };
+  /** What was set at that point of the conversation is set again. */
+  const take = (next: ConversationView) => {
+    setSetup({ ...setup, delivery: next.simulated ?? undefined, clock: next.clock ?? undefined });
+    show(next);
+  };
+  const isOfDraft = setup.source === 'draft';
 
   return {
     view,
+    setup,
     pending,
     problem,
-    outdated: source === 'draft' && begunOn.current !== draft && hasVisitor(view),
-    restart: async () => void (await start()),
-    say,
+    outdated: isOfDraft && begunOn.current !== draft && hasVisitor(view),
+    restart: async () => void (await start(setup)),
+    async say(text) {
+      setPending(text);
+      await attempt(async () => {
+        const stale = isOfDraft && begunOn.current !== draft && !hasVisitor(view);
+        const current = !view?.id || stale ? await start(setup) : view;
+        if (current?.id) show(await client.call('conversations.say', { id: current.id, text }));
+      });
+      setPending(undefined);
+    },
+    async change(part) {
+      const wanted = { ...setup, ...part };
+      setSetup(wanted);
+      if (!view || !holdsFromHere(part, view)) return void (await start(wanted));
+      const { delivery = null, clock = null } = wanted;
+      await attempt(async () =>
+        show(await client.call('conversations.setUp', { id: view.id, delivery, clock })),
+      );
+    },
+    async goBack(place) {
+      let text: string | undefined;
+      await attempt(async () => {
+        if (!view) return;
+        const back = await client.call('conversations.goBack', { id: view.id, place });
+        text = back.wentBack?.text;
+        take(back);
+      });
+      return text;
+    },
+    open: (id) => attempt(async () => take(await client.call('conversations.get', { id }))),
   };
 }
 
 const unsaved = 'The draft could not be saved, so it cannot be tested yet.';
+
+async function begin(
+  client: AppClient,
+  { source, delivery, clock, language }: Setup,
+  saveDraft: () => Promise<boolean>,
+): Promise<ConversationView> {
+  // A conversation on the draft runs on the draft as saved.
+  if (source === 'draft' && !(await saveDraft())) throw new Error(unsaved);
+  return client.call('conversations.start', { source, delivery, clock, language });
+}
+
+function wordsFor(error: unknown): string {
+  return error instanceof Error && error.message === unsaved ? unsaved : toSentence(error);
+}
 
 /** Reads the conversation again whenever the app says that it, or what it may do, has changed. */
 function useFollow(id: string | undefined, show: (view: ConversationView) => void): void {
@@ -125,8 +160,4 @@ function useFollow(id: string | undefined, show: (view: ConversationView) => voi
       stop();
     };
   }, [client, id, show]);
-}
-
-function hasVisitor(view: ConversationView | undefined): boolean {
-  return view?.log.some((entry) => entry.type === 'said' && entry.from === 'visitor') ?? false;
 }

@@ -9,7 +9,7 @@ export function VerdictLine({ verdict }: { verdict: Extract<LogEntry, { type: 'j
   return (
     <div className={styles.verdict}>
       <p>
-        {words(verdict)}, {verdict.score.toFixed(2)} ·{' '}
+        {verdictWords(verdict)}, {verdict.score.toFixed(2)} ·{' '}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           why?
         </button>
@@ -21,7 +21,7 @@ export function VerdictLine({ verdict }: { verdict: Extract<LogEntry, { type: 'j
   );
 }
 
-function words({ match, near }: { match: boolean; near: boolean }): string {
+export function verdictWords({ match, near }: { match: boolean; near: boolean }): string {
   if (match) return 'handoff request';
   return near ? 'perhaps a handoff request' : 'no handoff request';
 }

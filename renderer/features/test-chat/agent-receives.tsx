@@ -8,11 +8,11 @@ import { SimulatedChip } from '../../ui/simulated-chip.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import styles from './test-chat.module.css';
 
-/** Opens the mail that the agent receives for this conversation. */
-export function AgentMail({ handoffId }: { handoffId: string }) {
+/** Opens what agents receive for this conversation: mails, messages and requests. */
+export function AgentReceives({ handoffId }: { handoffId: string }) {
   const [opened, setOpened] = useState(false);
   return (
-    <div className={styles.mailButton}>
+    <div>
       <Button
         variant="default"
         size="xs"
@@ -20,28 +20,28 @@ export function AgentMail({ handoffId }: { handoffId: string }) {
         leftSection={<Mail size={14} aria-hidden />}
         onClick={() => setOpened(true)}
       >
-        Mail to the agent
+        What the agent receives
       </Button>
       <Modal
         opened={opened}
         onClose={() => setOpened(false)}
-        title="Mail to the agent"
+        title="What the agent receives"
         size={720}
         closeButtonProps={{ 'aria-label': 'Close' }}
       >
-        <Mails handoffId={handoffId} />
+        <Deliveries handoffId={handoffId} />
       </Modal>
     </div>
   );
 }
 
-function Mails({ handoffId }: { handoffId: string }) {
+function Deliveries({ handoffId }: { handoffId: string }) {
   const query = useCall('handoffs.get', { id: handoffId });
   return (
     <Loaded query={query}>
       {({ deliveries }) =>
         deliveries.length === 0 ? (
-          <p className={styles.hint}>No mail was written for this conversation.</p>
+          <p className={styles.hint}>Nothing was written for this conversation.</p>
         ) : (
           deliveries.map(({ id, recipient, content, state, simulation, problem }) => (
             <div key={id} className={styles.mail}>
