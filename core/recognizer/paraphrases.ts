@@ -4,7 +4,7 @@ import { inSlices, type Slices } from './slices.ts';
 import { keyOf, pairKeyOf, wordsOfKey } from './synonyms.ts';
 import { createTypoIndex } from './typo.ts';
 import type { Language } from './verdict.ts';
-import { againstWords, weightOf } from './word-weight.ts';
+import { againstWords, saysLittleElse, weightOf } from './word-weight.ts';
 
 /** Recognises phrases by the words that carry their meaning: as stems, in any order, with synonyms and slips. */
 export function* createParaphraseMatcher(
@@ -108,8 +108,10 @@ function judge(
   const places = phrase.keys.flatMap(({ key }) => found.get(key)?.at ?? []).sort((a, b) => a - b);
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
+  const { language } = entry;
+  const lost = phrase.generic && !(coverage > 0.92 && saysLittleElse(words, entry.words, language, 1));
   const scattered = last - first > phrase.keys.length * 2 + 6;
-  const against = againstWords(words.slice(Math.max(0, first - 5), last + 3), entry.words, entry.language);
-  const score = scoreOf(coverage) * (scattered ? 0.6 : 1) * (against.length > 0 ? 0.4 : 1);
+  const against = againstWords(words.slice(Math.max(0, first - 5), last + 3), entry.words, language);
+  const score = scoreOf(coverage) * (scattered ? 0.6 : 1) * (against.length > 0 ? 0.4 : 1) * (lost ? 0.2 : 1);
   return { score, phrase: entry.phrase, words: places.flatMap((at) => words[at] ?? []), against };
 }

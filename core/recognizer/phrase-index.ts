@@ -2,7 +2,7 @@ import type { PhraseEntry } from './phrases.ts';
 import { inSlices, type Slices } from './slices.ts';
 import { keyOf } from './synonyms.ts';
 import type { Language } from './verdict.ts';
-import { isAgainst, weightOf } from './word-weight.ts';
+import { isAgainst, isGeneric, weightOf } from './word-weight.ts';
 
 /**
  * Which phrases are said by a message with certain words. A phrase is filed under pairs of its rarest words, without which too
@@ -33,6 +33,8 @@ export interface Compiled {
   same: string[];
   /** What carries the meaning; the shares add up to 1. */
   keys: readonly { key: string; share: number }[];
+  /** It has no word of its own, so a message must say all of it and little else. */
+  generic: boolean;
   /** How many of its keys may be missing at most. */
   spare: number;
 }
@@ -59,7 +61,8 @@ function compilePhrase(entry: PhraseEntry, language: Language): Compiled {
   const unique = [...new Map(counted.map((item) => [item.key, item])).values()];
   const total = unique.reduce((sum, item) => sum + item.weight, 0);
   const keys = unique.map(({ key, weight }) => ({ key, share: weight / total }));
-  return { entry, same: [entry.phrase], keys, spare: mostMissing(keys.map(({ share }) => share)) };
+  const generic = entry.negative !== true && isGeneric(entry.words, language);
+  return { entry, same: [entry.phrase], keys, generic, spare: mostMissing(keys.map(({ share }) => share)) };
 }
 
 function mostMissing(shares: readonly number[]): number {

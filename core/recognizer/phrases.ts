@@ -1,7 +1,7 @@
 import { createParaphraseMatcher } from './paraphrases.ts';
 import { inSlices, type Slices } from './slices.ts';
 import type { Language } from './verdict.ts';
-import { againstWords } from './word-weight.ts';
+import { againstWords, saysLittleElse } from './word-weight.ts';
 
 export interface PhraseEntry {
   phrase: string;
@@ -9,6 +9,8 @@ export interface PhraseEntry {
   language: Language;
   /** Only its own words in their own order count, because the built-in meaning covers the paraphrases. */
   literal: boolean;
+  /** Holds messages back. What is held back too freely is only asked for once more. */
+  negative?: boolean;
 }
 
 export interface PhraseHit {
@@ -94,5 +96,7 @@ function* createLiteralMatcher(entries: readonly PhraseEntry[]): Slices<Matcher>
 function literalHit(entry: PhraseEntry, words: readonly string[], from: number): PhraseHit {
   const against = againstWords(words.slice(Math.max(0, from - 3), from), entry.words, entry.language);
   const found = words.slice(from, from + entry.words.length);
-  return { score: against.length > 0 ? 0.3 : 0.95, phrase: entry.phrase, words: found, against };
+  // "agent" alone stands in many a message that asks for nobody; the built-in meaning knows which do.
+  const lost = entry.words.length < 3 && !saysLittleElse(words, entry.words, entry.language, 0);
+  return { score: lost ? 0.2 : against.length > 0 ? 0.3 : 0.95, phrase: entry.phrase, words: found, against };
 }

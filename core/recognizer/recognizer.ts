@@ -147,7 +147,13 @@ function readPhrase(phrase: string, setLanguage: Language | undefined): ReadPhra
 
 function readNegative(phrase: string, setLanguage: Language | undefined): PhraseEntry {
   const { words } = wordsOf(phrase);
-  return { phrase, words, language: setLanguage ?? detectLanguage(words) ?? 'en', literal: false };
+  return {
+    phrase,
+    words,
+    language: setLanguage ?? detectLanguage(words) ?? 'en',
+    literal: false,
+    negative: true,
+  };
 }
 
 function strongest(findings: readonly Finding[]): Finding {

@@ -20,6 +20,31 @@ export function isAgainst(phrase: readonly string[], language: Language): boolea
   return phrase.some((word) => against[language].has(word));
 }
 
+/**
+ * Whether a phrase has no word of its own: "I want to talk" is said in every other message about talking, so it must not be
+ * understood as freely as "escalate to tier 2".
+ */
+export function isGeneric(phrase: readonly string[], language: Language): boolean {
+  return phrase.every((word) => weightOf(word, language) < 1 || generic[language].has(word));
+}
+
+/** Whether a message says hardly more than the phrase: at most so many telling words besides. */
+export function saysLittleElse(
+  message: readonly string[],
+  phrase: readonly string[],
+  language: Language,
+  most: number,
+): boolean {
+  let others = 0;
+  for (const word of message) {
+    if (weightOf(word, language) < 1 || phrase.includes(word) || generic[language].has(word)) continue;
+    others += 1;
+    if (others > most) return false;
+  }
+  // However generic its words are, a long message says something else.
+  return message.length <= phrase.length + 6;
+}
+
 const set = (list: string) => new Set(list.split(' '));
 
 const small: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -65,4 +90,25 @@ const against: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: set('nicht kein keine keinen nie ohne gestern schon bereits wurde'),
   pt: set('nao nunca sem ontem ja foi'),
   it: set('non mai senza ieri gia stato'),
+};
+
+const generic: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: set(
+    'talk speak chat converse discuss call phone ring contact reach write text email message help assist assistance support service services customer customers care team agent agents rep reps representative operator advisor human person people someone somebody anyone real live manager supervisor question questions answer reply connect transfer see say tell wait today urgent',
+  ),
+  es: set(
+    'hablar charlar conversar chatear llamar llamada contactar contacto escribir ayuda ayudar soporte servicio atencion cliente agente asesor operador humano persona alguien pregunta',
+  ),
+  fr: set(
+    'parler discuter echanger appeler appel contacter contact ecrire aide aider assistance service client agent conseiller operateur humain personne quelqu quelquun question',
+  ),
+  de: set(
+    'sprechen reden chatten anrufen anruf kontakt kontaktieren schreiben hilfe helfen unterstutzung service kunde kundenservice mitarbeiter berater mensch menschen person jemand jemanden frage antwort',
+  ),
+  pt: set(
+    'falar conversar ligar ligacao contato contatar escrever ajuda ajudar suporte servico cliente atendente agente humano pessoa alguem pergunta resposta',
+  ),
+  it: set(
+    'parlare chattare conversare chiamare chiamata contatto contattare scrivere aiuto aiutare assistenza servizio cliente clienti operatore agente consulente umano persona qualcuno domanda risposta',
+  ),
 };

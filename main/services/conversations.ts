@@ -127,6 +127,7 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
     context: EngineContext,
   ): Promise<{ result: StepResult; context: EngineContext }> {
     const { step } = await engine();
+    await ready(flow);
     const result = step(flow, session, input, context);
     if (!result.wantsReference) return { result, context };
     const again = { ...context, reference: await store.reserveReference() };
@@ -260,6 +261,12 @@ function played(
     ...(handoffId === undefined ? {} : { handoffId }),
   };
   return { ...play, turns: [...play.turns, one] };
+}
+
+/** Whoever else is at work gets a turn between two slices of getting thousands of phrases ready. */
+async function ready(flow: Flow): Promise<void> {
+  const { getReady } = await import('../../core/engine/listening.ts');
+  for (const work = getReady(flow); !work.next().done; ) await new Promise(setImmediate);
 }
 
 /** The interpreter and what it needs are loaded with the first conversation, not with the app. */

@@ -4,10 +4,15 @@ import { compileInSlices, compileRecognizer } from '../../../core/recognizer/rec
 import { readyMade } from './phrases-of-tests.ts';
 
 const recognize = compileRecognizer(Object.values(readyMade).flat());
+// The work of this thread, since a clock on the wall also measures whoever else is busy on the machine.
+const worked = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
 const milliseconds = (work: () => unknown) => {
-  const start = performance.now();
+  const start = worked();
   work();
-  return performance.now() - start;
+  return worked() - start;
 };
 const best = (times: number, work: () => unknown) =>
   Math.min(...Array.from({ length: times }, () => milliseconds(work)));
@@ -126,9 +131,9 @@ describe('10,000 phrases', () => {
     const slices = (): { longest: number; recognizer: typeof recognize } => {
       const work = compileInSlices(phrases);
       for (let longest = 0; ; ) {
-        const start = performance.now();
+        const start = worked();
         const step = work.next();
-        longest = Math.max(longest, performance.now() - start);
+        longest = Math.max(longest, worked() - start);
         if (step.done) return { longest, recognizer: step.value };
       }
     };

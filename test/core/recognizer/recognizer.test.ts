@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtinMessages } from '../../../core/recognizer/builtin-messages.ts';
 import { compileRecognizer, type Language, type Why } from '../../../core/recognizer/recognizer.ts';
 import { readyMade } from './phrases-of-tests.ts';
 
@@ -87,6 +88,34 @@ describe('phrases with another meaning', () => {
     const both = compileRecognizer(['book a demo', 'I want to talk to an agent']);
     expect(both('schedule a demo').match).toBe(true);
     expect(both('get me a human').match).toBe(true);
+  });
+});
+
+describe('a phrase without a word of its own', () => {
+  const talk = compileRecognizer(['I want to talk', 'chat', 'agent', 'support']);
+
+  it.each(['I want to talk', 'want to talk please', 'chat', 'can we chat now?', 'support please'])(
+    'recognises who says little else: %s',
+    (text) => expect(talk(text).match).toBe(true),
+  );
+
+  it.each([
+    'I want to talk about how great last summer was for my garden',
+    'these lions talk too much in the cartoon on channel nine',
+    'the chat window covers the whole text on my phone',
+    'my insurance agent sold me the wrong policy in March',
+    'does your support for old printers end next year',
+  ])('does not see itself in whatever shares the word: %s', (text) => expect(talk(text).match).toBe(false));
+
+  it('opens no flood beside the ready-made phrases', () => {
+    const others = (phrases: readonly string[]) => {
+      const recognize = compileRecognizer(phrases);
+      const unwanted = builtinMessages(['en']).filter((message) => !message.wanted);
+      return unwanted.filter(({ text }) => recognize(text).match).length / unwanted.length;
+    };
+    const before = others(readyMade.en);
+    for (const phrase of ['I want to talk', 'agent', 'chat', 'call', 'customer service'])
+      expect([phrase, others([...readyMade.en, phrase]) - before < 0.05]).toEqual([phrase, true]);
   });
 });
 
