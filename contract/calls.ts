@@ -5,7 +5,7 @@ import { keptHistoryLimit } from '../core/flow/kept-history.ts';
 import { everyHandoff, HandoffFilter } from '../core/handoff/handoff-filter.ts';
 import { DeliveryPlan } from '../core/handoff/simulation.ts';
 import { languages } from '../core/recognizer/verdict.ts';
-import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
+import { GeneralSettings, MailServer, SendingSettings, SupportOperations } from '../core/settings.ts';
 import { ConversationTest, ConversationTests } from '../core/tests/conversation-test.ts';
 import type { Contract } from './contract.ts';
 import { DestinationInput, DestinationView, PostCheck } from './destination-views.ts';
@@ -63,6 +63,7 @@ export const calls = {
   'settings.get': { input: nothing, output: SettingsView },
   'settings.saveSupport': { input: SupportOperations, output: SettingsView },
   'settings.saveMail': { input: MailInput, output: SettingsView },
+  'settings.saveSending': { input: SendingSettings, output: SettingsView },
   'settings.saveGeneral': { input: GeneralSettings, output: SettingsView },
   /** Sends one mail to the support email (or the sender) with these settings, saved or not. */
   'settings.sendTestEmail': { input: MailInput, output: TestMailResult },
@@ -235,6 +236,10 @@ export const calls = {
   /** Sends this delivery now, whatever became of it before. */
   'deliveries.sendAgain': { input: byId, output: HandoffView },
   /** Gives a waiting delivery up; `conflict` when it is not waiting any more. */
+  /** Settles one in doubt: somebody saw that it arrived. `conflict` when it is not in doubt. */
+  'deliveries.arrived': { input: byId, output: HandoffView },
+  /** The computer is back online: whatever waits is tried once now. */
+  'deliveries.wake': { input: nothing, output: nothing },
   'deliveries.cancel': { input: byId, output: HandoffView },
   /** Everything that waits, failed or is in doubt, oldest first. */
   'deliveries.unsent': { input: nothing, output: z.array(UnsentDelivery) },

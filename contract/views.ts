@@ -8,7 +8,7 @@ import { mailStages } from '../core/handoff/mail-stage.ts';
 import { DeliveryPlan, Simulation } from '../core/handoff/simulation.ts';
 import { PinnedCertificate } from '../core/mail-route.ts';
 import { SignInWay } from '../core/mail-sign-in.ts';
-import { GeneralSettings, MailServer, SupportOperations } from '../core/settings.ts';
+import { GeneralSettings, MailServer, SendingSettings, SupportOperations } from '../core/settings.ts';
 import { VersionTests } from './test-views.ts';
 
 const at = z.iso.datetime();
@@ -55,6 +55,7 @@ export const SettingsView = z.object({
     hasProxyPassword: z.boolean(),
     hasClientSecret: z.boolean(),
   }),
+  sending: SendingSettings,
   general: GeneralSettings,
   /** What steps can send to, without addresses and secrets. */
   destinations: z.array(Destination),
@@ -102,6 +103,8 @@ export const MailHealth = z.object({
   mode: z.enum(['capture', 'server']),
   host: z.string().nullable(),
   lastAcceptedAt: at.nullable(),
+  /** Worth a banner: mails are owed and none gets out, or one was given up since the last got out. */
+  trouble: z.enum(['silent', 'failing']).nullable(),
   counts: DeliveryCounts,
 });
 export type MailHealth = z.infer<typeof MailHealth>;

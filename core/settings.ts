@@ -49,6 +49,12 @@ export const MailSettings = z.strictObject({
 });
 export type MailSettings = z.infer<typeof MailSettings>;
 
+export const SendingSettings = z.strictObject({
+  /** What to do when nobody can tell whether something arrived: send it once more, marked as the same, or wait for a person. */
+  inDoubt: z.enum(['send-again', 'ask']),
+});
+export type SendingSettings = z.infer<typeof SendingSettings>;
+
 export const GeneralSettings = z.strictObject({
   /** ISO 3166-1 alpha-2; phone numbers without a country code are read as numbers of this country. */
   defaultCountry: z.string().regex(/^[A-Z]{2}$/),
@@ -58,6 +64,7 @@ export type GeneralSettings = z.infer<typeof GeneralSettings>;
 export const Settings = z.strictObject({
   support: SupportOperations,
   mail: MailSettings,
+  sending: SendingSettings.default({ inDoubt: 'send-again' }),
   general: GeneralSettings,
   destinations: z.array(Destination).max(mostDestinations).default([]),
 });
@@ -66,6 +73,7 @@ export type Settings = z.infer<typeof Settings>;
 export const defaultSettings: Settings = {
   support: { enabled: false, email: '' },
   mail: { server: null, timeoutSeconds: 15 },
+  sending: { inDoubt: 'send-again' },
   general: { defaultCountry: 'US' },
   destinations: [],
 };

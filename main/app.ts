@@ -135,6 +135,7 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
       createOutbox({
         outbox: ports.outbox.lane(lane),
         ...(lane === mailLane ? { carrier: mails } : { carrier: posts, policy: postPolicy }),
+        inDoubt: async () => (await settings.current()).sending.inDoubt,
         clock,
         ids,
         log,
@@ -235,7 +236,7 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
         input,
       );
     },
-    home: createHome({ settings, flows, handoffs, outbox: ports.outbox }),
+    home: createHome({ settings, flows, handoffs, outbox: ports.outbox, clock }),
     flows,
     tests,
     flowFiles: createFlowFiles({ draft: () => flows.draft(), tests: () => tests.list() }),
@@ -251,6 +252,8 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     handoffs,
     sendAgain: (id) => withDelivery(id, outbox.sendAgain),
     cancel: (id) => withDelivery(id, outbox.cancel),
+    arrived: (id) => withDelivery(id, outbox.arrived),
+    wake: () => outbox.wake(),
   };
   return { services, outbox };
 }

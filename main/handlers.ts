@@ -35,9 +35,11 @@ export interface Services {
   readonly flowFiles: FlowFilesService;
   readonly conversations: ConversationsService;
   readonly handoffs: HandoffsService;
-  /** Both answer with the handoff's id. */
+  /** These answer with the handoff's id. */
   readonly sendAgain: (deliveryId: string) => Promise<string>;
   readonly cancel: (deliveryId: string) => Promise<string>;
+  readonly arrived: (deliveryId: string) => Promise<string>;
+  readonly wake: () => Promise<void>;
 }
 
 /** Call name → service. No logic lives here. */
@@ -51,6 +53,7 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'settings.get': () => settings.view(),
     'settings.saveSupport': (input) => settings.saveSupport(input),
     'settings.saveMail': (input) => settings.saveMail(input),
+    'settings.saveSending': (input) => settings.saveSending(input),
     'settings.saveGeneral': (input) => settings.saveGeneral(input),
     'settings.sendTestEmail': (input) => services.sendTestEmail(input),
     'settings.checkMail': (input) => services.checkMail(input),
@@ -122,6 +125,11 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'handoffs.markDone': ({ id, done }) => handoffs.markDone(id, done),
     'handoffs.erase': ({ id }) => handoffs.erase(id),
     'deliveries.sendAgain': async ({ id }) => handoffs.get(await services.sendAgain(id)),
+    'deliveries.arrived': async ({ id }) => handoffs.get(await services.arrived(id)),
+    'deliveries.wake': async () => {
+      await services.wake();
+      return {};
+    },
     'deliveries.cancel': async ({ id }) => handoffs.get(await services.cancel(id)),
     'deliveries.unsent': () => handoffs.unsent(),
 

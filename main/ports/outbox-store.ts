@@ -61,6 +61,10 @@ export interface OutboxStore {
     inDoubt: number;
     captured: number;
     lastAcceptedAt: string | null;
+    /** Since when the oldest waiting mail is owed. */
+    owedSince: string | null;
+    /** When the last of the mails that are failed now was given up. */
+    lastFailedAt: string | null;
   }>;
   /** Mails only: the capture mailbox. */
   captured(limit: number): Promise<readonly (Delivery & { capturedAt: string })[]>;

@@ -14,6 +14,8 @@ export interface AccountHealth {
   probeIn(): number;
   /** The retry loop begins an attempt. */
   probing(): void;
+  /** The next try may begin at once, held or not as before. */
+  probeNow(): void;
   reset(): void;
 }
 
@@ -37,6 +39,9 @@ export function createAccountHealth(deps: {
     probeIn: () => (isIll(state, policy) ? Math.max(0, state.lastProbe + policy.probeEvery - now()) : 0),
     probing() {
       state.lastProbe = now();
+    },
+    probeNow() {
+      state.lastProbe = Number.NEGATIVE_INFINITY;
     },
     reset() {
       Object.assign(state, healthy);

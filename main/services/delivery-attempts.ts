@@ -17,6 +17,8 @@ export interface AttemptDeps {
   readonly ids: Ids;
   readonly log: Log;
   readonly onChange: (deliveryId: string, handoffId: string) => void;
+  /** What to do when nobody can tell whether something arrived. Left out: send it once more. */
+  readonly inDoubt?: () => Promise<'send-again' | 'ask'>;
   readonly policy: OutboxPolicy;
   readonly health: AccountHealth;
 }

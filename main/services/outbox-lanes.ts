@@ -50,6 +50,10 @@ export function createOutboxes({
       ),
     sendAgain: async (id) => (await outboxFor(id)).sendAgain(id),
     cancel: async (id) => (await outboxFor(id)).cancel(id),
+    arrived: async (id) => (await outboxFor(id)).arrived(id),
+    async wake() {
+      await Promise.all([...opened.values()].map((outbox) => outbox.wake()));
+    },
     drain: async () => addUp(await Promise.all((await all()).map((outbox) => outbox.drain()))),
     settle: async (id) => (await outboxFor(id)).settle(id),
     async recover() {

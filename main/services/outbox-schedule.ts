@@ -23,6 +23,8 @@ export interface OutboxPolicy {
   /** So many failed connects in a row and only one delivery is tried at a time, with `probeEvery` in between. */
   readonly failuresToProbe: number;
   readonly probeEvery: number;
+  /** A timer that comes so much too late means that the computer slept. */
+  readonly sleptAfter: number;
   /** The longest sleep of the retry loop: timers stand still while a laptop sleeps. */
   readonly lookAgain: number;
 }
@@ -40,6 +42,7 @@ export const defaultPolicy: OutboxPolicy = {
   pauseAfterFault: hour,
   failuresToProbe: 5,
   probeEvery: minute,
+  sleptAfter: 2 * minute,
   lookAgain: minute,
 };
 

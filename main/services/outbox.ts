@@ -20,6 +20,10 @@ export interface Outbox {
    * more, `not-found`.
    */
   cancel(id: string): Promise<void>;
+  /** By hand: somebody saw that it arrived. Throws `conflict` when it is not in doubt, `not-found`. */
+  arrived(id: string): Promise<void>;
+  /** The computer woke up or is back online: whatever waits is tried once now, then by the schedule again. Never rejects. */
+  wake(): Promise<void>;
   /** Tries everything that waits, now, as fast as the limits allow; stops when the server cannot be used. Never rejects. */
   drain(): Promise<Drained>;
   /** Waits until no attempt of this delivery is under way. */
@@ -49,6 +53,8 @@ export function createOutbox({ policy: changes, ...ports }: OutboxDeps): Outbox 
     deliver: (id) => (office.loop.closed ? Promise.resolve('failed-for-now') : begin(office, id).done),
     sendAgain: (id) => sendAgain(office, id),
     cancel: (id) => cancel(office, id),
+    arrived: (id) => arrived(office, id),
+    wake: () => wake(office, 'Tried again, because the computer is back.'),
     drain: () => drain(office),
     settle: async (id) => {
       await office.attempts.running.get(id)?.done;
@@ -130,6 +136,25 @@ async function cancel({ deps, attempts }: Office, id: string): Promise<void> {
   } as const;
   if (await change(deps, delivery, ['queued'], cancelled)) return;
   throw new AppError('conflict', 'This is not waiting any more, so it was not cancelled. Look again.');
+}
+
+async function arrived({ deps }: Office, id: string): Promise<void> {
+  const delivery = await deps.outbox.get(id);
+  if (!delivery) throw new AppError('not-found', 'This delivery does not exist.');
+  const seen = {
+    state: 'sent',
+    detail: 'Marked by hand: it arrived.',
+    problem: '',
+    nextAttemptAt: null,
+  } as const;
+  if (await change(deps, delivery, ['in-doubt'], seen)) return;
+  throw new AppError('conflict', 'This is not in doubt any more. Look again.');
+}
+
+async function wake(office: Office, detail: string): Promise<void> {
+  if (office.loop.closed) return;
+  office.health.probeNow();
+  await makeDue(office, detail);
 }
 
 async function drain(office: Office): Promise<Drained> {
@@ -254,7 +279,14 @@ async function sleep(office: Office): Promise<void> {
 function rest(office: Office, milliseconds: number): void {
   const { loop, deps } = office;
   loop.cancelTimer();
-  if (loop.on) loop.cancelTimer = deps.clock.after(milliseconds, () => pump(office));
+  if (!loop.on) return;
+  const expected = deps.clock.now().getTime() + milliseconds;
+  loop.cancelTimer = deps.clock.after(milliseconds, () => {
+    // Timers stand still while a computer sleeps: one that is far too late means that it has just woken up.
+    const slept = deps.clock.now().getTime() - expected > deps.policy.sleptAfter;
+    if (slept) void wake(office, 'Tried again, because the computer woke up.');
+    else pump(office);
+  });
 }
 
 async function close({ deps, attempts, loop }: Office, graceMs: number): Promise<void> {

@@ -3,7 +3,7 @@ import type { ParsedInputOf } from '../../contract/contract.ts';
 import type { SettingsView } from '../../contract/views.ts';
 import type { Destination } from '../../core/destination.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { GeneralSettings, Settings, SupportOperations } from '../../core/settings.ts';
+import type { GeneralSettings, SendingSettings, Settings, SupportOperations } from '../../core/settings.ts';
 import type { MailAccount } from '../ports/mailer.ts';
 import type { SignInClient } from '../ports/sign-in.ts';
 import type { Secrets, SettingsStore } from '../ports/system.ts';
@@ -12,7 +12,7 @@ const passwordName = 'smtp-password';
 const proxyPasswordName = 'mail-proxy-password';
 const clientSecretName = 'mail-sign-in-client-secret';
 
-type Part = 'support' | 'mail' | 'general' | 'destinations';
+type Part = 'support' | 'mail' | 'sending' | 'general' | 'destinations';
 type MailInput = ParsedInputOf<Calls, 'settings.saveMail'>;
 
 export interface SettingsService {
@@ -20,6 +20,7 @@ export interface SettingsService {
   view(): Promise<SettingsView>;
   saveSupport(support: SupportOperations): Promise<SettingsView>;
   saveMail(input: MailInput): Promise<SettingsView>;
+  saveSending(sending: SendingSettings): Promise<SettingsView>;
   saveGeneral(general: GeneralSettings): Promise<SettingsView>;
   saveDestinations(destinations: readonly Destination[]): Promise<SettingsView>;
   /** The mail account to send with, or `null` while mails are captured. */
@@ -100,7 +101,7 @@ export function createSettings({
   }
 
   async function view(): Promise<SettingsView> {
-    const { support, mail, general, destinations } = await store.load();
+    const { support, mail, sending, general, destinations } = await store.load();
     return {
       support,
       mail: {
@@ -109,6 +110,7 @@ export function createSettings({
         hasProxyPassword: await has(proxyPasswordName),
         hasClientSecret: await has(clientSecretName),
       },
+      sending,
       general,
       destinations,
     };
@@ -124,6 +126,7 @@ export function createSettings({
     current: () => store.load(),
     view,
     saveSupport: (support) => change('support', { support }),
+    saveSending: (sending) => change('sending', { sending }),
     saveGeneral: (general) => change('general', { general }),
     saveDestinations: (destinations) => change('destinations', { destinations: [...destinations] }),
     clientFrom,

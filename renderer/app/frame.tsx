@@ -4,6 +4,7 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { MailBanner } from './mail-banner.tsx';
 import { Rail } from './rail.tsx';
 
 /** What stays while pages change: the rail, the main region, the banner and the leave dialog. */
@@ -26,6 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Rail />
       <div className={styles.column}>
         <ConnectionBanner />
+        <MailBanner />
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
           <ErrorBoundary page={page}>{children}</ErrorBoundary>
         </main>

@@ -1,10 +1,13 @@
 import { House, Inbox, type LucideIcon, MessageSquareText, Settings, Workflow } from 'lucide-react';
+import { useId } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useCall } from '../platform/client.tsx';
 import styles from './rail.module.css';
 
 /** The way between pages. */
 export function Rail() {
   const [path] = useLocation();
+  const unsentId = useId();
   return (
     <nav className={styles.rail} aria-label="Pages">
       <span className={styles.mark} aria-hidden>
@@ -12,19 +15,35 @@ export function Rail() {
       </span>
       <ul className={styles.places}>
         {places.map((place) => (
-          <li key={place.to} className={place.last ? styles.last : undefined}>
+          <li key={place.to} className={place.last ? styles.last : styles.item}>
             <Link
               href={place.to}
               className={styles.place}
+              aria-describedby={place.to === '/handoffs' ? unsentId : undefined}
               aria-current={isWithin(path, place.section) ? 'page' : undefined}
             >
               <place.icon size={18} strokeWidth={1.7} aria-hidden />
               {place.label}
             </Link>
+            {place.to === '/handoffs' ? <Unsent id={unsentId} /> : null}
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** How many mails and messages have not got out, always in sight. */
+function Unsent({ id }: { id: string }) {
+  const { data } = useCall('mail.health', {});
+  if (!data) return null;
+  const { waiting, failed, inDoubt } = data.counts;
+  const unsent = waiting + failed + inDoubt;
+  if (unsent === 0) return null;
+  return (
+    <span id={id} className={styles.count}>
+      {unsent > 99 ? '99+' : unsent} <span className="visually-hidden">unsent</span>
+    </span>
   );
 }
 

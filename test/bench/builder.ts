@@ -29,6 +29,7 @@ export async function benchBuilder(steps = 200, rounds = 9) {
   await stores.settings.save({
     support: { enabled: true, email: 'team@example.com' },
     mail: { server: null, timeoutSeconds: 15 },
+    sending: { inDoubt: 'send-again' },
     general: { defaultCountry: 'US' },
     destinations: [],
   });

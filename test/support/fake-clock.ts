@@ -3,6 +3,8 @@ import type { Clock } from '../../main/ports/system.ts';
 export interface FakeClock extends Clock {
   /** Lets so many milliseconds pass, running what falls due in its order and letting all of it finish. */
   advance(milliseconds: number): Promise<void>;
+  /** Passes without a timer running, as while a laptop sleeps; then what is overdue runs. */
+  sleep(milliseconds: number): Promise<void>;
   /** Lets everything that needs no time finish. */
   rest(): Promise<void>;
 }
@@ -24,6 +26,10 @@ export function aClock(start = '2026-11-22T10:00:00.000Z'): FakeClock {
       return () => timers.delete(id);
     },
     rest,
+    async sleep(milliseconds) {
+      now += milliseconds;
+      await this.advance(0);
+    },
     async advance(milliseconds) {
       const end = now + milliseconds;
       await rest();

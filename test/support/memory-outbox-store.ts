@@ -74,6 +74,8 @@ export function memoryOutboxStore(): MemoryOutboxStore {
         inDoubt: count('in-doubt'),
         captured: count('captured'),
         lastAcceptedAt: null,
+        owedSince: null,
+        lastFailedAt: null,
       };
     },
     captured: async (limit) =>

@@ -54,6 +54,18 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>)
     `SELECT e.at FROM delivery_events e JOIN deliveries d ON d.id = e.delivery_id
      WHERE e.state = 'sent' AND d.simulation IS NULL AND d.channel = 'email' ORDER BY e.at DESC LIMIT 1`,
   );
+  // A mail is owed since it was put in, or was taken up again after it had been settled.
+  const owed = database.prepare<[], { since: string | null }>(
+    `SELECT MIN((SELECT MIN(e.at) FROM delivery_events e WHERE e.delivery_id = d.id AND e.id > COALESCE(
+        (SELECT MAX(s.id) FROM delivery_events s WHERE s.delivery_id = d.id
+         AND s.state IN ('sent', 'failed', 'captured', 'cancelled')), 0))) AS since
+     FROM deliveries d
+     WHERE d.state IN ('queued', 'sending', 'handing-over') AND d.lane = 'email' AND d.simulation IS NULL`,
+  );
+  const lastFailed = database.prepare<[], { at: string | null }>(
+    `SELECT MAX((SELECT MAX(e.at) FROM delivery_events e WHERE e.delivery_id = d.id AND e.state = 'failed')) AS at
+     FROM deliveries d WHERE d.state = 'failed' AND d.lane = 'email' AND d.simulation IS NULL`,
+  );
   const captured = database.prepare<[number], Row & { captured_at: string }>(
     `SELECT c.*, (SELECT MAX(e.at) FROM delivery_events e WHERE e.delivery_id = c.id AND e.state = 'captured') AS captured_at
      FROM (${select} WHERE d.state = 'captured' AND d.lane = 'email' ORDER BY d.rowid DESC LIMIT ?) c`,
@@ -94,6 +106,8 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>)
         inDoubt: sum('in-doubt'),
         captured: sum('captured'),
         lastAcceptedAt: lastAccepted.get()?.at ?? null,
+        owedSince: owed.get()?.since ?? null,
+        lastFailedAt: lastFailed.get()?.at ?? null,
       };
     },
     async captured(limit) {

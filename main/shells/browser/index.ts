@@ -15,7 +15,11 @@ export async function main(
     const page = fileURLToPath(new URL('../renderer/', import.meta.url));
     const shell = await runBrowserShell(flags, page, fail);
     // Before anybody is told, or whoever reads that line could end it uncleanly.
-    endOnSignal(() => shell.close());
+    endOnSignal(async () => {
+      const words = await shell.unsent();
+      if (words !== '') process.stderr.write(`${words}\n`);
+      await shell.close();
+    });
     process.stdout.write(`Handoff Studio is ready at ${shell.url}\n`);
     onReady(shell.url);
     setTimeout(flushCompileCache, 1_000).unref();

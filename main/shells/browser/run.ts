@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { AppError } from '../../../contract/failure.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { createStaticFiles } from '../static-files.ts';
+import { unsentNow, unsentWords } from '../unsent.ts';
 import { type ComingApp, createComingApp } from './coming-app.ts';
 import { parseBrowserOptions } from './options.ts';
 import { type BrowserServer, openBrowserServer } from './server.ts';
@@ -9,6 +10,8 @@ import { type BrowserServer, openBrowserServer } from './server.ts';
 export interface RunningBrowserShell {
   /** The address of this launch. The token stands behind the #, which browsers keep to themselves. */
   readonly url: string;
+  /** What has not got out yet, in words; empty when everything has. */
+  unsent(): Promise<string>;
   /** Ends it cleanly, once; within 5 seconds. */
   close(): Promise<void>;
 }
@@ -36,6 +39,7 @@ export async function runBrowserShell(
     let closing: Promise<void> | undefined;
     return {
       url: `http://127.0.0.1:${server.port}/#token=${token}`,
+      unsent: async () => unsentWords(await unsentNow(app)),
       close: () => {
         closing ??= closeAll(server, app);
         return closing;

@@ -12,6 +12,7 @@ import type {
 import type { MenuCommand } from '../../../contract/menu-commands.ts';
 import type { App } from '../../app.ts';
 import type { StaticFiles } from '../static-files.ts';
+import { unsentWords, watchUnsent } from '../unsent.ts';
 import { askBeforeLeaving, guardContents } from './contents.ts';
 import { sendEvent, serveCalls } from './ipc.ts';
 import { openLink } from './links.ts';
@@ -92,8 +93,11 @@ async function openAll(electron: ElectronApi, parts: ElectronShellParts): Promis
   electron.menu.setApplicationMenu(electron.menu.buildFromTemplate(menuOf(electron, parts, window)));
   app.on('second-instance', () => bringForward(window));
   app.on('window-all-closed', () => app.quit());
+  const unsent = watchUnsent(studio);
+  askBeforeQuitting(electron, window, unsent.count);
   endWith(app, async () => {
     unlisten();
+    unsent.stop();
     await studio.close();
   });
 }
@@ -106,6 +110,26 @@ function menuOf(electron: ElectronApi, { platform }: ElectronShellParts, { webCo
 function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.focus();
+}
+
+/** Quitting with something unsent says so. With the window still open there is a way back. */
+function askBeforeQuitting({ app, dialog }: ElectronApi, window: BrowserWindow, unsent: () => number): void {
+  let agreed = false;
+  app.on('before-quit', (event) => {
+    const message = agreed ? '' : unsentWords(unsent());
+    if (message === '') return;
+    const buttons = window.isDestroyed() ? ['Quit'] : ['Quit', 'Stay open'];
+    const last = buttons.length - 1;
+    const answer = dialog.showMessageBoxSync({
+      type: 'warning',
+      message,
+      buttons,
+      defaultId: last,
+      cancelId: last,
+    });
+    agreed = buttons[answer] === 'Quit';
+    if (!agreed) event.preventDefault();
+  });
 }
 
 /** Lets the app finish what it is at before the process ends. */

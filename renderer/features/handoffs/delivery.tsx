@@ -12,6 +12,7 @@ import { StateBadge } from '../../ui/state-badge.tsx';
 import { CancelDelivery } from './cancel-delivery.tsx';
 import styles from './delivery.module.css';
 import { History } from './history.tsx';
+import { ItArrived } from './it-arrived.tsx';
 import { SendAgain } from './send-again.tsx';
 
 /** One mail, message or request of a handoff: where it stands and why, how it got there, and what it brings. */
@@ -73,6 +74,7 @@ function Mail({ delivery, handoffId }: { delivery: DeliveryView; handoffId: stri
     <>
       <div className={styles.actions}>
         <SendAgain delivery={delivery} handoffId={handoffId} />
+        <ItArrived delivery={delivery} handoffId={handoffId} />
         <CancelDelivery delivery={delivery} handoffId={handoffId} />
         <Button
           variant="default"

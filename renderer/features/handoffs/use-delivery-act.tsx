@@ -8,7 +8,7 @@ import styles from './delivery.module.css';
 
 /** Does something to one delivery, shows the handoff as it is afterwards and says the delivery's new state aloud. */
 export function useDeliveryAct(
-  name: 'deliveries.sendAgain' | 'deliveries.cancel',
+  name: 'deliveries.sendAgain' | 'deliveries.cancel' | 'deliveries.arrived',
   delivery: DeliveryView,
   handoffId: string,
 ) {

@@ -7,6 +7,7 @@ import { check } from '../../platform/failure.ts';
 import { useUnsavedChanges } from '../../platform/unsaved.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { InDoubtSection } from './in-doubt-section.tsx';
 import { MailDoctor } from './mail-doctor.tsx';
 import { MailFields } from './mail-fields.tsx';
 import { type MailForm, type MailInput, toForm, toInput } from './mail-form.ts';
@@ -66,6 +67,7 @@ export function EmailSection({ settings }: { settings: SettingsView }) {
         <TestMail test={test} />
         <MailDoctor check={doctor} />
       </Section>
+      <InDoubtSection sending={settings.sending} />
       {settings.mail.server ? <BackToCapture mail={settings.mail} onDone={draft.reset} /> : null}
     </>
   );

@@ -185,6 +185,60 @@ describe('the retry loop', () => {
   });
 });
 
+describe('a computer that was away', () => {
+  it('tries what waits once when it wakes up, and goes on by the schedule', async () => {
+    const { outbox, clock, add, sends } = anOutbox({ behaviour: () => busy });
+    add('a');
+    await outbox.deliver('a');
+    outbox.run();
+    await clock.advance(70 * minute);
+    const before = sends.length;
+    await clock.sleep(20 * minute);
+    expect(sends.length).toBe(before + 1);
+    await clock.advance(10 * minute);
+    expect(sends.length).toBe(before + 1);
+    await outbox.close(0);
+  });
+
+  it('tries what waits once when it is online again', async () => {
+    const { outbox, clock, add, state, stateOf } = anOutbox({ behaviour: () => busy });
+    add('a');
+    await outbox.deliver('a');
+    outbox.run();
+    state.behaviour = takes;
+    await outbox.wake();
+    await clock.rest();
+    expect(await stateOf('a')).toBe('sent');
+    await outbox.close(0);
+  });
+});
+
+describe('a delivery in doubt that is left to a person', () => {
+  it('is not sent again by itself, not even after a restart', async () => {
+    const { outbox, store, add, stateOf, sends } = anOutbox({
+      behaviour: breaks,
+      inDoubt: async () => 'ask',
+    });
+    add('a');
+    expect(await outbox.deliver('a')).toBe('in-doubt');
+    await outbox.recover();
+    expect(await stateOf('a')).toBe('in-doubt');
+    expect(await store.get('a')).toMatchObject({ nextAttemptAt: null });
+    expect(sends).toHaveLength(1);
+  });
+
+  it('is settled by whoever saw that it arrived, once', async () => {
+    const { outbox, store, add, stateOf } = anOutbox({ behaviour: breaks, inDoubt: async () => 'ask' });
+    add('a');
+    await outbox.deliver('a');
+    await outbox.arrived('a');
+    expect(await stateOf('a')).toBe('sent');
+    expect((await store.history('a')).at(-1)?.detail).toBe('Marked by hand: it arrived.');
+    await expect(outbox.arrived('a')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(outbox.arrived('nobody')).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
 describe('a delivery in doubt', () => {
   it('is sent once more with the same Message-ID, and then left to people', async () => {
     const { outbox, clock, sends, add, store } = anOutbox({ behaviour: breaks });

@@ -7,7 +7,7 @@ import type { KeyValueFile } from '../../../../main/shells/electron/preferences.
 import { type ElectronApi, runElectronShell } from '../../../../main/shells/electron/shell.ts';
 import { createStaticFiles } from '../../../../main/shells/static-files.ts';
 import { writePage } from '../../../support/a-page.ts';
-import { createFakeApp } from '../../../support/fake-transport.ts';
+import { createFakeApp, type FakeApp } from '../../../support/fake-transport.ts';
 import { tempDir } from '../../../support/temp-dir.ts';
 
 describe('the Electron shell', () => {
@@ -72,6 +72,32 @@ describe('the Electron shell', () => {
     expect(studio.fake.listeners()).toBe(0);
   });
 
+  it('says before it quits what has not got out, and stays open when told to', async () => {
+    const studio = await start({}, { unsent: 3 });
+    let prevented = 0;
+    const quit = () => {
+      studio.app.emit('before-quit', { preventDefault: () => (prevented += 1) });
+      return prevented;
+    };
+    await expect.poll(() => studio.fake.answered()).toBe(1);
+    studio.answerWith(1);
+    expect(quit()).toBe(1);
+    expect(studio.log.at(-1)).toContain('3 mails and messages have not been accepted yet.');
+    studio.answerWith(0);
+    expect(quit()).toBe(1);
+    const asked = studio.log.length;
+    expect(quit()).toBe(1);
+    expect(studio.log).toHaveLength(asked);
+  });
+
+  it('quits without a word when everything got out', async () => {
+    const studio = await start({}, { unsent: 0 });
+    await expect.poll(() => studio.fake.answered()).toBe(1);
+    const before = studio.log.length;
+    studio.app.emit('before-quit', { preventDefault: () => studio.log.push('prevented') });
+    expect(studio.log).toHaveLength(before);
+  });
+
   it('says in words why it cannot start, and ends', async () => {
     const studio = await start({}, { failure: new Error('The data folder is in use.') });
     expect(studio.log.slice(-2)).toEqual(['error: The data folder is in use.', 'exit 1']);
@@ -82,12 +108,16 @@ describe('the Electron shell', () => {
 interface Circumstances {
   readonly isSecond?: boolean;
   readonly failure?: Error;
+  readonly unsent?: number;
 }
 
-async function start(stored: Record<string, unknown>, { isSecond = false, failure }: Circumstances = {}) {
+async function start(
+  stored: Record<string, unknown>,
+  { isSecond = false, failure, unsent }: Circumstances = {},
+) {
   const directory = tempDir();
   const page = writePage(directory);
-  const fake = createFakeApp();
+  const fake = withHealth(createFakeApp(), unsent);
   const double = createShellDouble(isSecond);
   let closings = 0;
   const file: KeyValueFile = {
@@ -116,12 +146,28 @@ async function start(stored: Record<string, unknown>, { isSecond = false, failur
   return { ...double, directory, fake, stored, closed: () => closings };
 }
 
+/** The app, with so many mails failed. */
+function withHealth(fake: FakeApp, failed: number | undefined) {
+  if (failed === undefined) return Object.assign(fake, { answered: () => 0 });
+  const counts = { waiting: 0, failed, inDoubt: 0, captured: 0 };
+  const value = { mode: 'server', host: 'mail', lastAcceptedAt: null, trouble: null, counts };
+  let answered = 0;
+  const send: FakeApp['send'] = async () => {
+    setImmediate(() => {
+      answered += 1;
+    });
+    return { ok: true, value };
+  };
+  return Object.assign(fake, { send, answered: () => answered });
+}
+
 /** As much of Electron as the shell uses, noting what is done to it. */
 function createShellDouble(isSecond: boolean) {
   const log: string[] = [];
   const note = (line: string) => void log.push(line);
   const windows: WindowDouble[] = [];
   let template: MenuItemConstructorOptions[] = [];
+  let answer = 0;
   const app = Object.assign(new EventEmitter(), {
     enableSandbox: () => note('enableSandbox'),
     exit: (code: number) => note(`exit ${code}`),
@@ -145,7 +191,10 @@ function createShellDouble(isSecond: boolean) {
     },
     dialog: {
       showErrorBox: (_: string, text: string) => note(`error: ${text}`),
-      showMessageBoxSync: () => 0,
+      showMessageBoxSync: ({ message }: { message: string }) => {
+        note(message);
+        return answer;
+      },
     },
     ipcMain: { handle: ignore },
     menu: {
@@ -176,7 +225,10 @@ function createShellDouble(isSecond: boolean) {
     // A click in the real menu brings the entry, the window and the event; the shell uses none of them.
     (entries.find((entry) => entry.id === id)?.click as (() => void) | undefined)?.();
   };
-  return { api, app, log, windows, clickMenu };
+  const answerWith = (next: number) => {
+    answer = next;
+  };
+  return { api, app, log, windows, clickMenu, answerWith };
 }
 
 type WindowDouble = ReturnType<typeof createWindowDouble>;
@@ -192,6 +244,7 @@ function createWindowDouble(options: BrowserWindowConstructorOptions, note: (lin
     },
     focus: () => note('focus'),
     isMinimized: () => false,
+    isDestroyed: () => false,
     getNormalBounds: (): Rectangle => ({ x: 1, y: 2, width: 1000, height: 700 }),
     webContents: {
       isDestroyed: () => false,
