@@ -101,7 +101,9 @@ function insert(
   { connectionId, secondId }: Omit<Extract<Junction, { at: 'connection' }>, 'at'>,
 ): Flow {
   const split = flow.connections.find(({ id }) => id === connectionId);
-  const outlet = kindOf(step).outlets(step)[0];
+  const outlets = kindOf(step).outlets(step);
+  // What takes over where something failed leads on where that led, when it fails too: a chain of fallbacks.
+  const outlet = outlets.find(({ id, tone }) => id === split?.outlet && tone === 'bad') ?? outlets[0];
   if (!split || !outlet) return flow;
   const led = reconnect(flow, { ...split, to: step.id });
   if (led === flow) return flow;
