@@ -16,6 +16,7 @@ const tests = [
   'test/main/kill-walk.test.ts',
   'test/main/kill-outbox.test.ts',
   'test/core/engine/random-flows.test.ts',
+  'test/core/engine/undo.test.ts',
   'test/core/flow/history.test.ts',
 ];
 const { status } = spawnSync(

@@ -1,5 +1,6 @@
 import { changed, listChanges, same } from './diff-parts.ts';
 import type { Flow } from './flow.ts';
+import { behaviourOf, type FormBehaviour } from './form-behaviour.ts';
 import { weekdays } from './opening-hours.ts';
 import type { Field } from './steps/collect.ts';
 import { weekdayNames } from './steps/hours.ts';
@@ -85,8 +86,51 @@ function collectChanges(before: StepOf<'collect'>, after: StepOf<'collect'>): st
     ...before.fields.flatMap(({ key, label }) => (now.has(key) ? [] : [`field “${label}” removed`])),
     ...after.fields.flatMap((field) => fieldChanges(old.get(field.key), field)),
     ...changed(kept(before.fields, now), kept(after.fields, old), 'order of fields changed'),
-    ...changed(before.maxTries, after.maxTries, `gives up after ${after.maxTries} tries`),
+    ...changed(
+      before.maxTries,
+      after.maxTries,
+      after.maxTries === 0 ? 'never gives up' : `gives up after ${after.maxTries} tries`,
+    ),
     ...changed(before.giveUpText, after.giveUpText, 'text when giving up changed'),
+    ...behaviourChanges(behaviourOf(before), behaviourOf(after)),
+  ];
+}
+
+const behaviourParts: readonly (readonly [keyof FormBehaviour, string])[] = [
+  ['confirmText', 'text above the answers'],
+  ['helpText', 'text for help'],
+  ['asideText', 'text for other questions'],
+  ['personText', 'text when asked for a person again'],
+  ['resumeText', 'question after a pause'],
+  ['duplicateText', 'text for the same request again'],
+  ['words', 'words for steering the form'],
+];
+
+function behaviourChanges(before: FormBehaviour, after: FormBehaviour): string[] {
+  const parts = behaviourParts.flatMap(([part, word]) =>
+    same(before[part], after[part]) ? [] : [`${word} changed`],
+  );
+  return [
+    ...changed(
+      before.confirm,
+      after.confirm,
+      `answers are ${after.confirm ? '' : 'not '}shown before going on`,
+    ),
+    ...changed(
+      before.duplicateMinutes,
+      after.duplicateMinutes,
+      after.duplicateMinutes === 0
+        ? 'the same answers are always sent again'
+        : `the same answers are not sent again within ${after.duplicateMinutes} minutes`,
+    ),
+    ...changed(
+      before.resumeAfter,
+      after.resumeAfter,
+      after.resumeAfter === 0
+        ? 'goes on after any pause'
+        : `asks whether to go on after ${after.resumeAfter} minutes`,
+    ),
+    ...parts,
   ];
 }
 
@@ -103,6 +147,8 @@ const fieldParts: readonly (readonly [keyof Field, string])[] = [
   ['earliest', 'first day'],
   ['latest', 'last day'],
   ['country', 'default country'],
+  ['unknownNumbers', 'unknown numbers'],
+  ['maxTries', 'tries'],
 ];
 
 function fieldChanges(before: Field | undefined, after: Field): string[] {

@@ -159,7 +159,8 @@ function conditionKeys({ fields }: CollectStep): string[] {
   });
 }
 
-function canGiveUp(step: CollectStep): boolean {
+/** Whether the form has the outlet “gave up”. */
+export function canGiveUp(step: CollectStep): boolean {
   return step.fields.length === 0
     ? step.maxTries > 0
     : step.fields.some((field) => triesFor(step, field) > 0);

@@ -2,10 +2,11 @@ import { Button, NumberInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { limits } from '../../../../core/flow/limits.ts';
-import { type Field, newField } from '../../../../core/flow/steps/collect.ts';
+import { canGiveUp, type Field, newField } from '../../../../core/flow/steps/collect.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { useEditor } from '../editor-context.tsx';
 import { FieldCard } from './field-card.tsx';
+import { BehaviourSettings } from './form-behaviour.tsx';
 import styles from './inspector.module.css';
 import { TemplateInput } from './template-input.tsx';
 import { useTyping } from './use-typing.ts';
@@ -59,8 +60,8 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
       </Button>
       <NumberInput
         label="Tries"
-        description="Unusable answers to one field before giving up."
-        min={1}
+        description="Unusable answers to one field before giving up. 0: it asks until one can be used."
+        min={0}
         max={10}
         clampBehavior="strict"
         value={step.maxTries}
@@ -68,14 +69,17 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
           if (typeof tries === 'number') type('maxTries', { maxTries: tries });
         }}
       />
-      <TemplateInput
-        step={step}
-        path="giveUpText"
-        label="Text when giving up"
-        rows={2}
-        value={step.giveUpText}
-        onChange={(giveUpText) => type('giveUpText', { giveUpText })}
-      />
+      {canGiveUp(step) ? (
+        <TemplateInput
+          step={step}
+          path="giveUpText"
+          label="Text when giving up"
+          rows={2}
+          value={step.giveUpText}
+          onChange={(giveUpText) => type('giveUpText', { giveUpText })}
+        />
+      ) : null}
+      <BehaviourSettings step={step} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { type Field, fieldTypes } from '../../../../core/flow/steps/collect.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { AskRules, TypeSettings } from './field-rules.tsx';
+import { FieldTries } from './field-tries.tsx';
 import { fieldTypeWords } from './field-type-words.ts';
 import styles from './inspector.module.css';
 import { KeyInput } from './key-input.tsx';
@@ -55,6 +56,7 @@ export function FieldForm({ step, field, index, onChange }: FieldFormProps) {
       />
       {field.type === 'choice' ? <Choices field={field} path={path('choices')} onChange={onChange} /> : null}
       <TypeSettings step={step} field={field} index={index} onChange={onChange} />
+      <FieldTries step={step} field={field} index={index} onChange={onChange} />
       <AskRules step={step} field={field} index={index} onChange={onChange} />
       <TemplateInput
         step={step}

@@ -1,11 +1,11 @@
 import { NumberInput, Select, Switch, TextInput } from '@mantine/core';
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
 import type { Conditions } from '../../../../core/flow/condition.ts';
-import type { FieldSettings } from '../../../../core/flow/field-settings.ts';
 import type { Field } from '../../../../core/flow/steps/collect.ts';
-import type { StepOf } from '../../../../core/flow/steps.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { ConditionList, newCondition, useSubjects } from './condition-list.tsx';
+import { type FieldRuleProps, withSetting } from './field-setting.ts';
+import { UnknownNumbers } from './field-tries.tsx';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
 
@@ -27,28 +27,18 @@ export function TypeSettings(props: FieldRuleProps) {
         </div>
       );
     case 'phone':
-      return <Country {...props} />;
+      return (
+        <>
+          <Country {...props} />
+          <UnknownNumbers {...props} />
+        </>
+      );
     case 'text':
     case 'long-text':
     case 'email':
     case 'choice':
       return null;
   }
-}
-
-export interface FieldRuleProps {
-  readonly step: StepOf<'collect'>;
-  readonly field: Field;
-  readonly index: number;
-  readonly onChange: (field: Field, key: keyof Field) => void;
-}
-
-/** The field with this setting, or without it: what is not told is not there. */
-function withSetting<Key extends keyof FieldSettings>(field: Field, key: Key, value: Field[Key]): Field {
-  const { [key]: _before, ...others } = field;
-  // The other settings are still those of a field; taking a key out by name loses that.
-  const rest = others as Field;
-  return value === undefined ? rest : { ...rest, [key]: value };
 }
 
 function Limit({ step, field, index, which, label, onChange }: FieldRuleProps & LimitOf<'min' | 'max'>) {
