@@ -15,7 +15,8 @@ export function mentionedKeys(text: string): readonly string[] {
 
 export type TemplatePart =
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'key'; readonly key: string };
+  /** `source`: as it was written, braces and all. */
+  | { readonly is: 'key'; readonly key: string; readonly source: string };
 
 /** A text cut into plain parts and mentions, for showing the latter as chips. */
 export function templateParts(text: string): readonly TemplatePart[] {
@@ -23,7 +24,7 @@ export function templateParts(text: string): readonly TemplatePart[] {
   let from = 0;
   for (const match of text.matchAll(placeholder)) {
     if (match.index > from) parts.push({ is: 'text', text: text.slice(from, match.index) });
-    parts.push({ is: 'key', key: match[1] ?? '' });
+    parts.push({ is: 'key', key: match[1] ?? '', source: match[0] });
     from = match.index + match[0].length;
   }
   if (from < text.length) parts.push({ is: 'text', text: text.slice(from) });

@@ -5,6 +5,8 @@ import type { Step } from '../../../../core/flow/steps.ts';
 import { type AvailableVariable, variablesAt } from '../../../../core/flow/variables.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import styles from './inspector.module.css';
+import marks from './mention-marks.module.css';
+import { MentionMarks } from './mention-marks.tsx';
 import { useFieldError } from './use-field-error.ts';
 
 /** A text that may mention variables: picked from a menu, or offered while `{{` is typed. */
@@ -72,6 +74,12 @@ export function TemplateInput({
               minRows={single ? 1 : rows}
               maxRows={14}
               maxLength={single ? 1_000 : 20_000}
+              inputContainer={(textarea) => (
+                <div className={marks.host}>
+                  {textarea}
+                  <MentionMarks text={value} input={input} />
+                </div>
+              )}
               onChange={(event) => {
                 const { value: typed, selectionStart } = event.currentTarget;
                 const text = single ? typed.replace(/\r?\n/g, ' ') : typed;
