@@ -29,3 +29,26 @@ export function aBigFlow(size: number): Flow {
   }));
   return Flow.parse({ format: 1, name: 'A big flow', description: '', steps, connections });
 }
+
+/** The same with a connection from every second way out of forms and mails too, half as many again. */
+export function aBiggerFlow(size: number, wanted: number): Flow {
+  const { steps, connections, ...flow } = aBigFlow(size);
+  const more = steps.flatMap((step, index) => {
+    const outlet = step.kind === 'collect' ? 'gave-up' : step.kind === 'email' ? 'failed' : undefined;
+    const to = steps[Math.min(index + 3, size - 1)];
+    return outlet && to && to !== step ? [{ id: `m${index}`, from: step.id, outlet, to: to.id }] : [];
+  });
+  const rules = steps.map((step, index) =>
+    step.kind === 'branch' && index < 40
+      ? { ...step, rules: [{ id: 'rule', label: 'Rule', match: 'all' as const, conditions: [] }] }
+      : step,
+  );
+  const ruled = rules.flatMap(({ id, kind }, index) =>
+    kind === 'branch' && index < 40 ? [{ id: `r${index}`, from: id, outlet: 'rule', to: 's2' }] : [],
+  );
+  return Flow.parse({
+    ...flow,
+    steps: rules,
+    connections: [...connections, ...more, ...ruled].slice(0, wanted),
+  });
+}

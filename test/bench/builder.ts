@@ -23,18 +23,7 @@ const bareRoot = fileURLToPath(new URL('./bare-flow', import.meta.url));
  */
 export async function benchBuilder(steps = 200, rounds = 9) {
   const flow = aBigFlow(steps);
-  const directory = mkdtempSync(join(tmpdir(), 'handoff-bench-'));
-  const stores = await openStores({ directory });
-  const at = new Date().toISOString();
-  await stores.settings.save({
-    support: { enabled: true, email: 'team@example.com' },
-    mail: { server: null, timeoutSeconds: 15 },
-    sending: { inDoubt: 'send-again' },
-    general: { defaultCountry: 'US' },
-    destinations: [],
-  });
-  await stores.flows.saveDraft(flow, 0, at);
-  await stores.close();
+  const directory = await aDataFolder(flow);
   const shell = await startShell(directory);
   const bare = await serveBare(flow, join(directory, 'bare'));
   const found = await findChromium();
@@ -78,7 +67,18 @@ export async function benchBuilder(steps = 200, rounds = 9) {
   return { steps, page: median(page), click: median(click), same: median(same), plain: median(plain) };
 }
 
-async function serveBare(flow: Flow, outDir: string) {
+/** A data folder of an app that is set up, with this draft. */
+export async function aDataFolder(flow: Flow): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'handoff-bench-'));
+  const stores = await openStores({ directory });
+  const settings = await stores.settings.load();
+  await stores.settings.save({ ...settings, support: { enabled: true, email: 'team@example.com' } });
+  await stores.flows.saveDraft(flow, 0, new Date().toISOString());
+  await stores.close();
+  return directory;
+}
+
+export async function serveBare(flow: Flow, outDir: string) {
   await build({
     root: bareRoot,
     base: './',
@@ -107,7 +107,11 @@ interface Opening {
   readonly opened: string;
 }
 
-async function untilPainted(browser: Browser, { first, opened }: Opening, cards: number): Promise<number> {
+export async function untilPainted(
+  browser: Browser,
+  { first, opened }: Opening,
+  cards: number,
+): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript((wanted: number) => {

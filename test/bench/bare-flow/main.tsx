@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type { Flow } from '../../../core/flow/flow.ts';
 import { kindOf, type Step } from '../../../core/flow/steps.ts';
 import { StepCard } from '../../../renderer/features/builder/canvas/step-node.tsx';
+import { CardIcons } from '../../../renderer/features/builder/kind-look.tsx';
 
 /** The least a card can be: a title, a line of text and its handles. */
 function PlainCard({ data: { step } }: { data: { step: Step } }) {
@@ -42,5 +43,7 @@ const edges: Edge[] = flow.connections.map(({ id, from, outlet, to }) => ({
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <ReactFlow defaultNodes={nodes} defaultEdges={edges} nodeTypes={nodeTypes} fitView minZoom={0.1} />,
+    <ReactFlow defaultNodes={nodes} defaultEdges={edges} nodeTypes={nodeTypes} fitView minZoom={0.1}>
+      <CardIcons />
+    </ReactFlow>,
   );

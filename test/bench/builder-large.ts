@@ -1,0 +1,188 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.ts';
+import { startShell } from '../e2e/support/shell.ts';
+import { aBiggerFlow } from './a-big-flow.ts';
+import { aDataFolder, serveBare, untilPainted } from './builder.ts';
+import { median } from './engine.ts';
+
+/** Of one page: milliseconds, and bytes of JavaScript heap after a collection. */
+interface Measured {
+  readonly open: number;
+  readonly pan: number;
+  readonly drag: number;
+  readonly memory: number;
+}
+/** From the key to the next frame, as the browser's own Event Timing tells it, in steps of 8 ms. */
+interface Edits {
+  readonly typing: number;
+  readonly moving: number;
+}
+
+const window = { width: 1280, height: 800 };
+
+/**
+ * The builder and a bare React Flow page with the same cards and connections, on a canvas of the same size: opening,
+ * 95th percentile of the time between frames while panning and while dragging a card, memory; and how long our edits
+ * take. Alternating, medians of the rounds.
+ */
+export async function benchLargeBuilder(steps = 1_000, connections = 1_500, rounds = 5) {
+  const flow = aBiggerFlow(steps, connections);
+  const directory = await aDataFolder(flow);
+  const shell = await startShell(directory);
+  const bare = await serveBare(flow, join(directory, 'bare'));
+  const found = findChromium();
+  if (!found) throw new Error('No Chromium was found.');
+  const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args] });
+  const own = { first: shell.url, page: `${new URL(shell.url).origin}/#/flow` };
+  const same = { first: `${bare.url}#same`, page: `${bare.url}#same` };
+  const ours: (Measured & Edits)[] = [];
+  const theirs: Measured[] = [];
+  const clicks: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const click = await untilPainted(browser, { first: own.first, opened: 'click' }, steps);
+    const mine = await inPage(browser, own, steps, async (page) => ({
+      ...(await measureFrames(page)),
+      ...(await measureEdits(page)),
+    }));
+    const other = await inPage(browser, same, steps, measureFrames);
+    if (round === 0) continue; // warming up
+    clicks.push(click);
+    ours.push(mine);
+    theirs.push(other);
+  }
+  await browser.close();
+  await bare.close();
+  await shell.stop();
+  rmSync(directory, { recursive: true, force: true });
+  const of = <Row>(rows: readonly Row[], pick: (row: Row) => number) => median(rows.map(pick));
+  const ratio = (what: keyof Measured) => of(ours, (row) => row[what]) / of(theirs, (row) => row[what]);
+  return {
+    steps: flow.steps.length,
+    connections: flow.connections.length,
+    ours: {
+      click: median(clicks),
+      open: of(ours, ({ open }) => open),
+      pan: of(ours, ({ pan }) => pan),
+      drag: of(ours, ({ drag }) => drag),
+      memory: of(ours, ({ memory }) => memory),
+    },
+    bare: {
+      open: of(theirs, ({ open }) => open),
+      pan: of(theirs, ({ pan }) => pan),
+      drag: of(theirs, ({ drag }) => drag),
+      memory: of(theirs, ({ memory }) => memory),
+    },
+    clickRatio: median(clicks) / of(theirs, ({ open }) => open),
+    ratio: { open: ratio('open'), pan: ratio('pan'), drag: ratio('drag'), memory: ratio('memory') },
+    typing: of(ours, ({ typing }) => typing),
+    moving: of(ours, ({ moving }) => moving),
+  };
+}
+
+async function inPage<Rest>(
+  browser: Browser,
+  { first, page: address }: { readonly first: string; readonly page: string },
+  steps: number,
+  measure: (page: Page) => Promise<Rest>,
+): Promise<Rest & { open: number; memory: number }> {
+  const open = await untilPainted(browser, { first, opened: address }, steps);
+  const context = await browser.newContext({ viewport: window });
+  const page = await context.newPage();
+  await page.goto(first);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('.react-flow__node').length >= wanted,
+    steps,
+  );
+  await page.waitForTimeout(2_500); // what is loaded behind the first picture is there, too
+  const memory = await heapOf(context, page);
+  const rest = await measure(page);
+  await context.close();
+  return { ...rest, open, memory };
+}
+
+async function heapOf(context: BrowserContext, page: Page): Promise<number> {
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+async function measureFrames(page: Page): Promise<{ pan: number; drag: number }> {
+  const canvas = await page.locator('.react-flow').boundingBox();
+  if (!canvas) throw new Error('There is no canvas.');
+  const card = await page.locator('.react-flow__node[data-id="s250"]').boundingBox();
+  if (!card) throw new Error('There is no card to drag.');
+  const drag = await framesWhile(page, { x: card.x + card.width / 2, y: card.y + card.height / 4 });
+  // The right edge of the canvas has no cards: the flow is a column.
+  const pan = await framesWhile(page, { x: canvas.x + canvas.width - 30, y: canvas.y + canvas.height / 2 });
+  return { pan, drag };
+}
+
+/** 95th percentile of the time between frames while the mouse, held down, goes round. */
+async function framesWhile(page: Page, { x, y }: { x: number; y: number }): Promise<number> {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let before = performance.now();
+    const note = () => {
+      const now = performance.now();
+      frames.push(now - before);
+      before = now;
+      if (!('framesEnd' in globalThis)) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+    Object.assign(globalThis, { frames });
+    Reflect.deleteProperty(globalThis, 'framesEnd');
+  });
+  for (let turn = 1; turn <= 60; turn++) {
+    const angle = turn / 6;
+    await page.mouse.move(x - 40 + 40 * Math.cos(angle), y + 40 * Math.sin(angle));
+  }
+  const frames = await page.evaluate(() => {
+    Object.assign(globalThis, { framesEnd: true });
+    return (globalThis as unknown as { frames: number[] }).frames;
+  });
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  return percentile(frames, 0.95);
+}
+
+async function measureEdits(page: Page): Promise<Edits> {
+  await page.evaluate(() => {
+    const durations: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') durations.push(entry.duration);
+    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+    Object.assign(globalThis, { durations });
+  });
+  const longest = async (press: (turn: number) => Promise<void>) => {
+    await page.evaluate(() => void (globalThis as unknown as { durations: number[] }).durations.splice(0));
+    const presses = 20;
+    for (let turn = 0; turn < presses; turn++) {
+      await press(turn);
+      await page.waitForTimeout(150);
+    }
+    const durations = await page.evaluate(() => (globalThis as unknown as { durations: number[] }).durations);
+    // Faster ones than 16 ms are not told of.
+    return percentile([...durations, ...new Array(Math.max(0, presses - durations.length)).fill(16)], 0.5);
+  };
+  await page.locator('.react-flow__node[data-id="s252"]').focus();
+  const moving = await longest((turn) => page.keyboard.press(turn % 2 ? 'Alt+ArrowLeft' : 'Alt+ArrowRight'));
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Step name').waitFor();
+  await page.waitForTimeout(500);
+  const typing = await longest(() => page.keyboard.press('x'));
+  return { typing, moving };
+}
+
+function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
