@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import { Background, ReactFlow } from '@xyflow/react';
 import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Edit } from '../../../../core/flow/edit.ts';
+import { graphOf, readingOrder } from '../../../../core/flow/graph.ts';
 import { usePreferences } from '../../../platform/preferences.ts';
 import { insertJunction } from '../actions.ts';
 import { useActions } from '../actions-context.tsx';
@@ -12,12 +13,12 @@ import styles from './flow-canvas.module.css';
 import { GroupFrames } from './group-frames.tsx';
 import { type ConnectionEdge, type ConnectionEdgeData, InsertEdge } from './insert-edge.tsx';
 import { StepCard, type StepNode } from './step-node.tsx';
-import { cardSize, fitPadding } from './use-canvas.ts';
+import { cardSize, fitPadding, useCanvas } from './use-canvas.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useDropping } from './use-dropping.ts';
 import { useNodes } from './use-nodes.ts';
 import { useSteadyView } from './use-steady-view.ts';
-import { viewEdges } from './view-nodes.ts';
+import { isLarge, viewEdges } from './view-nodes.ts';
 
 // Few keep it open, so only they load it.
 const FlowMap = lazy(async () => ({ default: (await import('./flow-map.tsx')).FlowMap }));
@@ -25,7 +26,6 @@ const FlowMap = lazy(async () => ({ default: (await import('./flow-map.tsx')).Fl
 const nodeTypes = { step: StepCard };
 const edgeTypes = { connection: InsertEdge };
 const multiSelectionKeys = ['Shift', 'Control', 'Meta'];
-const fitOnce = { maxZoom: 1, padding: fitPadding };
 
 /** The graph. Dragging lives in its own state; only where a drag stops is an edit. */
 export function FlowCanvas() {
@@ -38,8 +38,10 @@ export function FlowCanvas() {
   const frame = useRef<HTMLDivElement>(null);
   useSteadyView(frame);
   const { minimap } = usePreferences().preferences;
+  const { large, fitOnce } = useOpening();
   return (
     <div ref={frame} className={styles.canvas} {...dropping}>
+      {large ? <ToTheSteps /> : null}
       <ReactFlow<StepNode, ConnectionEdge>
         nodes={nodes}
         edges={edges}
@@ -50,6 +52,7 @@ export function FlowCanvas() {
         {...connecting}
         fitView
         fitViewOptions={fitOnce}
+        onlyRenderVisibleElements={large}
         minZoom={0.1}
         maxZoom={2}
         deleteKeyCode={null}
@@ -77,6 +80,41 @@ export function FlowCanvas() {
     </div>
   );
 }
+
+/** A large flow opens at its beginning, large enough to be read, and draws what is in view; any other is seen whole. */
+function useOpening() {
+  const editor = useEditorApi();
+  const large = useEditor((state) => isLarge(state.history.present));
+  const [fitOnce] = useState(() => {
+    const flow = editor.flow();
+    if (!isLarge(flow)) return { maxZoom: 1, padding: fitPadding };
+    const graph = graphOf(flow);
+    const first = readingOrder(graph).order.slice(0, firstSteps);
+    const nodes = first.flatMap((index) => graph.steps[index] ?? []).map(({ id }) => ({ id }));
+    return { maxZoom: 1, minZoom: 0.5, padding: fitPadding, nodes };
+  });
+  return { large, fitOnce };
+}
+
+/** The card that Tab reaches may be out of view, and then it is not there. */
+function ToTheSteps() {
+  const editor = useEditorApi();
+  const canvas = useCanvas();
+  const go = () => {
+    const start = editor.flow().steps.find(({ kind }) => kind === 'start');
+    const id = editor.getState().selected.at(-1) ?? start?.id;
+    if (id === undefined) return;
+    canvas.reveal(id);
+    canvas.focus(id);
+  };
+  return (
+    <button type="button" className={styles.skip} onClick={go}>
+      Go to the steps
+    </button>
+  );
+}
+
+const firstSteps = 6;
 
 /** What clicks and drags do. Always the same functions: with new ones every card and connection would be drawn again. */
 function usePointing(setHovered: (connectionId: string | undefined) => void) {

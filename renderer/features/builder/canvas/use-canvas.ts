@@ -80,8 +80,10 @@ export function useCanvas(): Canvas {
       },
       placeOf: (stepId) => cardOf(store.getState().domNode, stepId)?.getBoundingClientRect(),
       focus: (stepId) => {
-        // A step that was added just now has its card only after the next drawing.
-        requestAnimationFrame(() => cardOf(store.getState().domNode, stepId)?.focus({ preventScroll: true }));
+        whenDrawn(
+          () => cardOf(store.getState().domNode, stepId),
+          (card) => card.focus({ preventScroll: true }),
+        );
       },
     };
   }, [flow, store]);
@@ -93,6 +95,19 @@ const margin = { top: 16, right: 16, bottom: 60, left: 72 };
 function shift(from: number, to: number, low: number, high: number): number {
   if (from < low || to - from > high - low) return low - from;
   return to > high ? high - to : 0;
+}
+
+/** A step that was added just now, or comes into view, has its card only after the next drawings. */
+function whenDrawn(
+  find: () => HTMLElement | null | undefined,
+  act: (card: HTMLElement) => void,
+  frames = 30,
+): void {
+  requestAnimationFrame(() => {
+    const card = find();
+    if (card) act(card);
+    else if (frames > 0) whenDrawn(find, act, frames - 1);
+  });
 }
 
 function cardOf(root: Element | null | undefined, stepId: string): HTMLElement | null | undefined {

@@ -1,3 +1,4 @@
+import { Position } from '@xyflow/react';
 import type { Problem } from '../../../../core/flow/checks/problem.ts';
 import type { Flow } from '../../../../core/flow/flow.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
@@ -55,7 +56,7 @@ export function viewNodes(
     )
       return old;
     return {
-      ...(old ?? newNode(step)),
+      ...(old ? withoutGuess(old, sizes) : newNode(flow, step)),
       position: old?.dragging ? old.position : step.position,
       ariaLabel: `${kindOf(step).title} “${step.name}”`,
       selected: isSelected,
@@ -91,8 +92,46 @@ function tabStop(flow: Flow, selected: ReadonlySet<string>): string | undefined 
   return [...selected].at(-1) ?? flow.steps.find(({ kind }) => kind === 'start')?.id;
 }
 
-function newNode(step: Step): Omit<StepNode, 'position' | 'data'> {
-  return { id: step.id, type: 'step', initialWidth: 240, initialHeight: 110, deletable: false };
+function newNode(flow: Flow, step: Step): Omit<StepNode, 'position' | 'data'> {
+  const { width, height } = guessedSize;
+  const node = { id: step.id, type: 'step' as const, deletable: false };
+  return isLarge(flow)
+    ? { ...node, measured: guessedSize, handles: guessedHandles(step) }
+    : { ...node, initialWidth: width, initialHeight: height };
+}
+
+/** In a large flow only cards in view are drawn. The others have to have a size and handles, or connections to them would be missing. */
+function guessedHandles(step: Step): NonNullable<StepNode['handles']> {
+  const { width, height } = guessedSize;
+  const kind = kindOf(step);
+  const outlets = kind.outlets(step);
+  const sources = outlets.map(({ id }, index) => ({
+    id,
+    type: 'source' as const,
+    position: Position.Bottom,
+    x: ((index + 0.5) * width) / outlets.length,
+    y: height,
+  }));
+  return kind.hasInlet
+    ? [{ type: 'target', position: Position.Top, x: width / 2, y: 0 }, ...sources]
+    : sources;
+}
+
+/** What was measured is better than what was guessed. */
+function withoutGuess(node: StepNode, sizes: ReadonlyMap<string, Size>): StepNode {
+  if (!node.handles) return node;
+  if (!sizes.has(node.id)) return { ...node, handles: guessedHandles(node.data.step) };
+  const { handles: _guessed, ...rest } = node;
+  return rest;
+}
+
+const guessedSize = { width: 240, height: 110 };
+
+/** From so many steps on, only cards in view are drawn: drawing all of them would make every move slow. */
+const large = 150;
+
+export function isLarge(flow: Flow): boolean {
+  return flow.steps.length > large;
 }
 
 function samePlace(node: StepNode, { position }: Step): boolean {
