@@ -16,6 +16,7 @@ import {
 import { type Arrangement, arrangements } from '../../../../core/flow/arrange.ts';
 import { useCommands } from '../../../platform/commands.tsx';
 import { shortcutWords } from '../../../platform/shortcut.ts';
+import { insideMain } from '../../../ui/inside-main.ts';
 import { useEditor } from '../editor-context.tsx';
 import styles from './toolbar.module.css';
 
@@ -53,14 +54,23 @@ export function ArrangeMenu() {
     );
   };
   return (
-    <Menu position="top" width={240} withinPortal>
+    <Menu
+      position="top"
+      width={240}
+      withinPortal
+      portalProps={insideMain}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
-        <button type="button" className={styles.tool}>
+        <button
+          type="button"
+          className={styles.tool}
+          title="Needs two steps or more: select with Shift or a box"
+        >
           Arrange <ChevronDown size={13} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown aria-label="Arrange">
-        <Menu.Label>Select two steps or more, with Shift or a box</Menu.Label>
         {arrangements.map((how) => item(`steps.arrange-${how}`, icons[how]))}
         <Menu.Divider />
         {item('steps.group', Group)}

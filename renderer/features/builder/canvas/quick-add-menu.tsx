@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { kindOf, stepKinds } from '../../../../core/flow/steps.ts';
+import { insideMain } from '../../../ui/inside-main.ts';
 import { useActions } from '../actions-context.tsx';
 import type { QuickAdd } from '../editor.ts';
 import { useEditor, useEditorApi } from '../editor-context.tsx';
@@ -36,6 +37,8 @@ function OpenMenu({ open }: { open: QuickAdd }) {
       position="bottom-start"
       width={200}
       withinPortal
+      portalProps={insideMain}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <span
@@ -43,8 +46,7 @@ function OpenMenu({ open }: { open: QuickAdd }) {
           style={{ position: 'fixed', left: open.screen.x, top: open.screen.y, width: 1, height: 1 }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label="Add step here">
-        <Menu.Label>{inside ? 'Insert a step' : 'Add a step'}</Menu.Label>
+      <Menu.Dropdown aria-label={inside ? 'Insert a step' : 'Add a step'}>
         {kinds.map((kind) => (
           <Menu.Item
             key={kind}

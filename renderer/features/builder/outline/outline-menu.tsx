@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import { shortcutWords } from '../../../platform/shortcut.ts';
+import { insideMain } from '../../../ui/inside-main.ts';
 import styles from './outline.module.css';
 import type { OutlineActs } from './outline-acts.ts';
 import type { Row } from './rows.ts';
@@ -14,7 +15,16 @@ export function OutlineMenu({ row, acts, menuOpen, onMenu, onEdit, onDone }: Out
     acts.insert(row, { x: left, y: bottom });
   };
   return (
-    <Menu opened={menuOpen} onChange={onMenu} onClose={onDone} position="bottom-end" width={220} withinPortal>
+    <Menu
+      opened={menuOpen}
+      onChange={onMenu}
+      onClose={onDone}
+      position="bottom-end"
+      width={220}
+      withinPortal
+      portalProps={insideMain}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon
           ref={target}
