@@ -2,6 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Calls } from '../../contract/calls.ts';
 import type { InputOf } from '../../contract/contract.ts';
 import type { ConversationView } from '../../contract/views.ts';
+import type { Flow } from '../../core/flow/flow.ts';
+import { FormBehaviour } from '../../core/flow/form-behaviour.ts';
+import { stepKinds } from '../../core/flow/steps.ts';
 import type { DeliveryPlan } from '../../core/handoff/simulation.ts';
 import { accepted, aMailer, anApp, answers, aServer } from '../support/an-app.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -24,7 +27,11 @@ async function aPane(directory = tempDir(), mailer = aMailer(() => accepted)) {
     const { revision } = await client.call('flow.get', {});
     return client.call('flow.publish', { revision, note });
   };
-  return { client, close, say, start, publish, sent: mailer.sent };
+  const change = async (changed: (flow: Flow) => Partial<Flow>) => {
+    const { flow, revision } = await client.call('flow.get', {});
+    await client.call('flow.save', { flow: { ...flow, ...changed(flow) }, revision });
+  };
+  return { client, close, say, start, publish, change, sent: mailer.sent };
 }
 
 const saidBy = (view: ConversationView, from: 'visitor' | 'bot') =>
@@ -200,6 +207,34 @@ describe('the clock of a test', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('moved on, is a pause after which the visitor is asked whether to go on', async () => {
+    const { client, start, say, change } = await aPane();
+    await change(({ steps }) => ({
+      steps: steps.map((step) =>
+        step.kind === 'collect'
+          ? {
+              ...step,
+              behaviour: FormBehaviour.parse({
+                ...step.behaviour,
+                resumeAfter: 30,
+                resumeText: 'Still there?',
+              }),
+            }
+          : step,
+      ),
+    }));
+    const { id } = await start({ clock: night });
+    await say(id, ...answers.slice(0, 2));
+    await client.call('conversations.setUp', { id, clock: later });
+    const asked = await say(id, 'ann@example.com');
+    expect(saidBy(asked, 'bot').at(-1)).toBe('Still there?');
+    const test = await client.call('tests.record', { conversationId: id, name: 'A pause' });
+    expect(test.steps).toContainEqual({ do: 'waits', minutes: 30 });
+    expect((await client.call('tests.run', { test })).results).toMatchObject([{ passed: true }]);
+    const still = { ...test, steps: test.steps.filter((line) => line.do !== 'waits') };
+    expect((await client.call('tests.run', { test: still })).results).toMatchObject([{ passed: false }]);
+  });
+
   it('and the delivery can be changed under way, for what comes after', async () => {
     const { client, start, say, sent } = await aPane();
     await client.call('settings.saveMail', { server: aServer, timeoutSeconds: 5 });
@@ -211,4 +246,65 @@ describe('the clock of a test', () => {
     expect(view.turns.at(-1)?.delivery).toEqual({ email: 'recipient-refused' });
     expect(sent).toEqual([]);
   });
+});
+
+describe('what is recorded of a test', () => {
+  it('holds its clock, its language and how deliveries ended', async () => {
+    const { client, start, say } = await aPane();
+    const { id } = await start({
+      clock: '2026-03-01T03:00:00.000Z',
+      language: 'fr',
+      delivery: { email: 'recipient-refused' },
+    });
+    await say(id, ...answers);
+    const test = await client.call('tests.record', { conversationId: id, name: 'Refused at night' });
+    expect(test).toMatchObject({
+      now: '2026-03-01T03:00:00.000Z',
+      language: 'fr',
+      deliveries: ['failed'],
+    });
+    expect((await client.call('tests.run', { test })).results).toMatchObject([{ passed: true }]);
+  });
+});
+
+it('what agents receive by Slack and by a request is shown, simulated or not, and is not sent twice by going back', async () => {
+  const { client, start, say, change } = await aPane();
+  const known = await client.call('destinations.save', {
+    name: 'CRM',
+    kind: 'http',
+    ownNetwork: true,
+    url: 'http://127.0.0.1:9/hook',
+  });
+  const destination = { id: known[0]?.id ?? '', name: 'CRM' };
+  await change(({ steps, connections }) => ({
+    steps: [...steps, { ...stepKinds.http.create('crm', { x: 900, y: 0 }), destination }],
+    connections: [
+      ...connections.map((one) =>
+        one.from === 'collect' && one.outlet === 'done' ? { ...one, to: 'crm' } : one,
+      ),
+      { id: 'from-crm', from: 'crm', outlet: 'sent', to: 'email' },
+      { id: 'lost-crm', from: 'crm', outlet: 'failed', to: 'email' },
+    ],
+  }));
+  const { id } = await start({ delivery: { http: 'gone-410', email: 'captured' } });
+  const view = await say(id, ...answers);
+  const outcomes = view.log.flatMap((entry) =>
+    entry.type === 'outcome' ? [[entry.stepId, entry.outcome]] : [],
+  );
+  expect(outcomes).toEqual([
+    ['crm', 'failed'],
+    ['email', 'captured'],
+  ]);
+  const { deliveries } = await client.call('handoffs.get', { id: view.handoffId ?? '' });
+  expect(deliveries.map(({ content, state, simulation }) => [content.channel, state, simulation])).toEqual([
+    ['http', 'failed', 'gone-410'],
+    ['email', 'captured', 'captured'],
+  ]);
+  const request = deliveries.flatMap(({ content }) =>
+    content.channel === 'http' ? [content.request] : [],
+  )[0];
+  expect(JSON.stringify(JSON.parse(request?.body ?? '{}'))).toContain('ann@example.com');
+  const back = await client.call('conversations.goBack', { id, place: placeOf(view, 4) });
+  expect(back.simulated).toEqual({ http: 'gone-410', email: 'captured' });
+  expect((await client.call('handoffs.list', { limit: 10 })).rows).toHaveLength(1);
 });
