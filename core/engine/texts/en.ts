@@ -29,7 +29,7 @@ export const en: OwnTexts = {
     'You can also write “back”, “change my …” to correct an answer, “start over”, or “cancel” to stop.',
   summary: 'Please check what I noted:',
   shallISend: 'Shall I send it?',
-  send: 'Send',
+  send: 'Send it',
   change: 'Change something',
   whatToChange: 'What should be changed? Write the name or the number of the line.',
   resume: 'Shall we go on where we left off?',

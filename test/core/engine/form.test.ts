@@ -130,9 +130,9 @@ describe('looking over the answers', () => {
   it('shows them, sends nothing before the visitor agrees, and offers both ways as quick replies', () => {
     const visitor = toTheEnd();
     expect(visitor.answers()).toEqual([shown]);
-    expect(visitor.last('said')).toMatchObject({ choices: ['Send', 'Change something'] });
+    expect(visitor.last('said')).toMatchObject({ choices: ['Send it', 'Change something'] });
     expect(visitor.effects).toEqual([]);
-    expect(visitor.say('Send').effects).toHaveLength(1);
+    expect(visitor.say('Send it').effects).toHaveLength(1);
   });
 
   it('changes one by its name or number and shows them again', () => {
