@@ -26,18 +26,20 @@ export function HttpForm({ step }: { step: StepOf<'http'> }) {
         value={step.destination}
         onChange={(destination) => set('Change destination', { destination })}
       />
-      <SegmentedControl
-        aria-label="What is sent"
-        fullWidth
-        data={[
-          { value: 'webhook', label: 'Signed webhook' },
-          { value: 'custom', label: 'Own request' },
-        ]}
-        value={request.use}
-        onChange={(use) =>
-          set('Change request', { request: use === 'webhook' ? { use } : { ...ownRequest } })
-        }
-      />
+      <div className={styles.list} data-path="request">
+        <SegmentedControl
+          aria-label="What is sent"
+          fullWidth
+          data={[
+            { value: 'webhook', label: 'Signed webhook' },
+            { value: 'custom', label: 'Own request' },
+          ]}
+          value={request.use}
+          onChange={(use) =>
+            set('Change request', { request: use === 'webhook' ? { use } : { ...ownRequest } })
+          }
+        />
+      </div>
       {request.use === 'webhook' ? (
         <p className={styles.hint}>
           The whole handoff as JSON, signed by the Standard Webhooks specification with the destination’s
