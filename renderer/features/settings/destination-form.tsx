@@ -2,13 +2,14 @@ import { Button, Checkbox, PasswordInput, SegmentedControl, TextInput } from '@m
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { DestinationInput, type DestinationView } from '../../../contract/destination-views.ts';
-import { useAct } from '../../platform/client.tsx';
+import { useAct, useCall } from '../../platform/client.tsx';
 import { check, type FieldErrors, fieldErrors, toSentence } from '../../platform/failure.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { type DestinationDraft, draftOf, inputOf } from './destination-draft.ts';
 import { DestinationSecrets } from './destination-secrets.tsx';
 import { DestinationTest } from './destination-test.tsx';
 import styles from './destinations.module.css';
+import { howKept } from './password-field.tsx';
 import { Section } from './section.tsx';
 
 /** One destination. What is stored of its address and secrets is never shown: it stays until it is replaced. */
@@ -89,7 +90,9 @@ interface PartProps {
 }
 
 function Basics({ saved, draft, errors, onChange }: PartProps) {
+  const { data: app } = useCall('app.describe', {});
   const stored = saved?.hasAddress === true;
+  const kept = app ? howKept[app.capabilities.secrets] : ' ';
   return (
     <>
       {saved ? null : (
@@ -112,7 +115,7 @@ function Basics({ saved, draft, errors, onChange }: PartProps) {
       />
       <PasswordInput
         label="Address"
-        description={stored ? `Stored; it leads to ${saved.host}. Type to replace it.` : 'Kept as a secret.'}
+        description={stored ? `Stored; it leads to ${saved.host}. Type to replace it.` : kept}
         placeholder={stored ? 'Stored' : 'https://'}
         autoComplete="off"
         value={draft.url}

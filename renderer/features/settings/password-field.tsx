@@ -41,7 +41,8 @@ interface PasswordFieldProps {
   readonly onChange: (value: string | null) => void;
 }
 
-const howKept: Readonly<Record<AppDescription['capabilities']['secrets'], string>> = {
+/** How well secrets are kept, in the words for people. */
+export const howKept: Readonly<Record<AppDescription['capabilities']['secrets'], string>> = {
   'key-store': 'Kept encrypted, with this computer’s key store.',
   file: 'Kept in a file only your account can read.',
   memory: 'Kept until the app closes.',
