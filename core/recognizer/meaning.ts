@@ -27,7 +27,7 @@ export function createMeaning(pack: Pack): Meaning {
   const compiled = <T extends Guard | Rule>(list: readonly T[]) =>
     list.map((item) => ({ item, expression: alphabet.compile(item.pattern, macros) }));
   const core = alphabet.compile(
-    '<role wide human vague team mine name title bot machine ring transferme passed callback callme escalate terse transfer talk session speakto speakend speakpron passme passon passverb serve vagueof ofyou joining chatnoun explain reach byphone loopin helpfrom deskword hear>',
+    '<role wide human vague team mine name title bot machine ring transferme passed callback callme escalate terse transfer talk session speakto speakend speakpron passme passon passverb serve vagueof ofyou joining chatnoun explain reach byphone loopin helpfrom deskword hear officeword reachto feedback writeme comephone>',
     macros,
   );
   const guards = compiled(pack.guards);

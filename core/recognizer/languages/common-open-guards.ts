@@ -44,12 +44,12 @@ export const commonOpenGuards: readonly Guard[] = [
     name: 'others-want-to',
     says: 'is about somebody else',
     pattern:
-      '(third (x|adv|fill|neg){0,2} <want wantss wish should>|they (adv|neg)* <wantss want>|saying rel? they? <want wantss should>) .{0,2} <talk speakto reach> F* to? .{1,3}',
+      '(third (x|adv|fill|neg){0,2} <want wantss wish should>|they (adv|neg)* <wantss want>|saying rel? they? <want wantss should>) .{0,2} <talk speakto reach> F* to? .{1,3}|saying <^i me you>{1,4} (<talk speakto> F* to .{1,3}|toward .{1,3} speakend)',
   },
   {
     name: 'if-i-talk',
     says: 'talks about what happens otherwise',
-    pattern: 'cond (i|adv|me)* <talk pasttalk speakto> F* to? NP',
+    pattern: 'cond (i|adv|me|F)* (<talk pasttalk speakto reach> F* to? NP|to NP .{0,2} <talk speakend>)',
   },
   {
     name: 'was-not-served',

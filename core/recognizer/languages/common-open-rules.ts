@@ -121,7 +121,8 @@ export const commonOpenRules: readonly Rule[] = [
     name: 'unlisted-person-can-call',
     score: 0.64,
     kind: 'callback',
-    pattern: 'det (adj|dept|x){0,2} (?!third|other|nobiz) <x dept wide> can (F|me)* <callme callback>',
+    pattern:
+      'det (adj|dept|x){0,2} (?!third|other|nobiz) <x dept wide> <can want> (F|me|to|withme)* <callme callback>',
   },
   {
     name: 'one-of-you-calls',
@@ -152,7 +153,7 @@ export const commonOpenRules: readonly Rule[] = [
     score: 0.68,
     kind: 'callback',
     pattern:
-      '(want|can|please) .{0,3} det chatnoun F* toward (det|my|adj|dept|x){0,4} <role wide human vague>',
+      '(want|can|please) .{0,3} det chatnoun F* toward (det|my|adj|dept|x){0,4} <role wide human vague team>',
   },
   {
     name: 'person-takes-care',
@@ -178,7 +179,7 @@ export const commonOpenRules: readonly Rule[] = [
     score: 0.64,
     kind: 'contact',
     pattern:
-      '(want|can|need|how) .{0,4} reachto F* toward? det{1,2} (?!nobiz|device|third|other|prod) (adj|dept|x){0,2} <x dept wide team> ($|(?=<fill polite adv forto to from>))',
+      '(want|can|need|how) .{0,4} reachto (F|i)* toward? det{1,2} (?!nobiz|device|third|other|prod) (adj|dept|x){0,2} <x dept wide team> (?!<prod device>)',
   },
   {
     name: 'the-unlisted-reach',
@@ -186,6 +187,31 @@ export const commonOpenRules: readonly Rule[] = [
     kind: 'contact',
     pattern:
       '(want|can i|need|how) <^did past>{0,3} det (?!nobiz|device|third|other|prod) (adj|dept|x){0,2} <x dept wide team> F{0,2} reachto F* $',
+  },
+  {
+    name: 'office-please',
+    score: 0.62,
+    kind: 'terse',
+    pattern: '^ F* det? officeword (x|dept|fill|from|to){0,3} please F* $',
+  },
+  { name: 'talk-to-him', score: 0.62, kind: 'contact', pattern: '(want|can) F* speakto conel F* $' },
+  {
+    name: 'them-on-the-phone',
+    score: 0.66,
+    kind: 'want',
+    pattern: '(want|need|can) F* have? det (adj|dept|x){1,2} phone',
+  },
+  {
+    name: 'answer-of-a-person',
+    score: 0.66,
+    kind: 'want',
+    pattern: '(want|need|please|can) .{0,3} feedback F* (from|to|atplace)? (det|adj)* <role human>',
+  },
+  {
+    name: 'then-transfer-me',
+    score: 0.62,
+    kind: 'transfer',
+    pattern: '(?<!<neg stop should>|<neg stop should> .) transferme F* $',
   },
   {
     name: 'easier-with-a-person',

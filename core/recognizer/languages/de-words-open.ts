@@ -41,8 +41,11 @@ export const germanWordsOpen: Readonly<Record<string, string>> = {
   come: 'komm, kommt, kommen',
   explain: 'schildern, erklaren, erzahlen, sagen',
   tongue: 'englisch, deutsch, franzosisch, spanisch, italienisch, turkisch, russisch',
-  reachto: 'erreichen, kontaktieren, anrufen, sehen',
+  reachto: 'erreiche, kontaktiere, erreichen, kontaktieren, anrufen, sehen',
   cond: 'wenn, falls, sobald',
   saying: 'sagt, sagte, meint, meinte',
   polite: 'verdammt, scheisse',
+  officeword: 'abteilung, amt, buro, sekretariat, schalter, burgeramt, standesamt',
+  feedback: 'ruckmeldung, antwort',
+  phone: 'am apparat, am rohr',
 };

@@ -17,7 +17,7 @@ export const englishGuards: readonly Guard[] = [
   {
     name: 'i-am-agent',
     says: 'is about the work of the writer',
-    pattern: 'i be? (x|to|be|adv){0,3} <det> (adj|dept|x){0,3} <role wide> (?!who)',
+    pattern: '(?<!<can let how>) i be? (x|to|be|adv){0,3} <det> (adj|dept|x){0,3} <role wide> (?!who)',
   },
   {
     name: 'are-you-human',

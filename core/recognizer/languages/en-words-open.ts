@@ -13,7 +13,7 @@ export const englishWordsOpen: Readonly<Record<string, string>> = {
   from: 'from',
   too: 'too',
   joining:
-    'join, joining, joins, step in, stepping in, jump in, jumping in, take over, taking over, taking this over',
+    'hop on, jump on, dial in, join, joining, joins, step in, stepping in, jump in, jumping in, take over, taking over, taking this over',
   talkme: 'talk me, walk me, talk us, walk us, guide me',
   used: 'used',
   passedon:
@@ -90,4 +90,7 @@ export const englishWordsOpen: Readonly<Record<string, string>> = {
   oncall:
     'on a call, on the call, on zoom, on a zoom, on this, on it, on the phone, on the line, on chat, onto this',
   reachto: 'reach, contact, get hold of, get a hold of, get ahold of, get through to, reach out to',
+  sharing:
+    'share, split, swap, live, stay, play, trade, exchange, go, travel, fly, compare, combine, sit, come, ride, pay, book, help, pair, download, export, print, save, delete, see, view, read, find',
+  comephone: 'come to the phone, come on the line, pick up the phone',
 };

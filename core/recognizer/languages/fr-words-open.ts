@@ -37,6 +37,8 @@ export const frenchWordsOpen: Readonly<Record<string, string>> = {
   whichever: 'quelqu un qui, quelquun qui',
   reachto: 'joindre, contacter, rencontrer, voir, avoir',
   cond: 'si, au cas ou, quand, lorsque',
-  saying: 'dit, disait, raconte',
+  saying: 'a dit, ont dit, dit, disait, raconte',
   polite: 'bordel, putain, merde',
+  officeword: 'service, bureau, departement, guichet, secretariat, accueil',
+  feedback: 'reponse, retour',
 };

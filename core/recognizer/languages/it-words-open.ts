@@ -18,7 +18,8 @@ export const italianWordsOpen: Readonly<Record<string, string>> = {
   easier: 'meglio, piu facile, preferisco, preferirei',
   none: 'niente, nessun, nessuna, senza',
   last: 'ultima, ultimo, precedente',
-  chatnoun: 'chiamata, chiamate, telefonata, conversazione, chat, appuntamento, colloquio, riunione',
+  chatnoun:
+    'incontro, chiamata, chiamate, telefonata, conversazione, chat, appuntamento, colloquio, riunione',
   telling: 'dica, di al, dite, dica al, avvisi, avvisa, dillo',
   title:
     'signor, signora, signorina, sig, dott, dottore, dottoressa, ingegner, avvocato, professore, geometra, ragionier',
@@ -39,8 +40,10 @@ export const italianWordsOpen: Readonly<Record<string, string>> = {
   tongue: 'inglese, italiano, francese, tedesco, spagnolo',
   whichever: 'qualcuno che',
   callme: 'telefonasse, mi telefonasse',
-  reachto: 'contattare, raggiungere, sentire, rintracciare, vedere',
+  reachto: 'contattare, contatto, raggiungere, sentire, rintracciare, vedere',
   cond: 'se, nel caso, quando',
   saying: 'ha detto, dice, diceva',
   polite: 'cazzo, accidenti',
+  officeword: 'ufficio, reparto, segreteria, sportello, servizio',
+  feedback: 'risposta, riscontro',
 };

@@ -183,7 +183,7 @@ export const italianWords: Readonly<Record<string, string>> = {
     mi rifiuto di, anziche, niente, detesto, non sopporto, basta parlare con, piuttosto che, rifiuto di,
     non ne posso piu di, al posto del, tranne, smettila con, mi sono stufato di`,
   instead: 'invece di, invece che, che, non, e non, al posto di, piuttosto che, anziche, e non un, non un',
-  stop: 'smettetela di, smettila di, smetta di, smettete di, basta, non continuate a',
+  stop: 'smettetela di, smettila di, smetta di, smettete di, non continuate a',
   without: 'senza, evitare, evitare di, senza dover',
   should: 'devo, dobbiamo, bisogna, e necessario, e obbligatorio, occorre, sono obbligato a',
   pasttalk: `

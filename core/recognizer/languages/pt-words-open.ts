@@ -39,4 +39,7 @@ export const portugueseWordsOpen: Readonly<Record<string, string>> = {
   cond: 'se, caso, quando',
   saying: 'disse, diz, falou',
   polite: 'porra, caramba, caralho',
+  officeword: 'setor, departamento, secretaria, balcao, area, secao',
+  feedback: 'resposta, retorno',
+  callme: 'me retornasse, me retornassem, retornasse',
 };
