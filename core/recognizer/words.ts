@@ -11,8 +11,9 @@ export function wordsOf(text: string): { words: string[]; cut: number } {
   return { words: [...joined.slice(0, head), ...joined.slice(-tail)], cut: head };
 }
 
-const head = 300;
-const tail = 100;
+// About two pages. Beyond that a text was pasted, and who pastes one asks before or after it.
+const head = 500;
+const tail = 150;
 const longest = 40;
 const mostLetters = 8_000;
 const letters = /[\p{L}\p{N}]+/gu;

@@ -176,6 +176,11 @@ export const englishOpenGuards: readonly Guard[] = [
     pattern: '(?<!neg) suppose <^me>{0,6} <talk reach transfer need want askedfor asked> F* to? NP',
   },
   {
+    name: 'were-i-to',
+    says: 'talks about what happens otherwise',
+    pattern: '^ F* be i to <talk reach> F* to? NP',
+  },
+  {
     name: 'if-i-had-to',
     says: 'talks about what happens otherwise',
     pattern:

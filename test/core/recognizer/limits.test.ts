@@ -57,6 +57,13 @@ describe('hostile input', () => {
     expect(recognize(`${'bla '.repeat(40_000)} please get me an agent`).match).toBe(true);
   });
 
+  it('finds a request in the middle of two pages', () => {
+    const page = (words: number) =>
+      'it was raining when the parcel was left in the garden again '.repeat(words / 12);
+    expect(recognize(`${page(360)} can I talk to a person please ${page(240)}`).match).toBe(true);
+    expect(recognize(`${page(360)} ${page(240)}`).match).toBe(false);
+  });
+
   it('never runs a phrase as a regular expression', () => {
     const odd = compileRecognizer(['(a+)+$', '.*', '[', 'talk to an agent|cancel']);
     expect(odd(`${'a'.repeat(100)}!`).match).toBe(false);
