@@ -30,7 +30,9 @@ it.each(floors)('tells requests nobody tuned it for from other messages in "%s"'
     return texts.filter((text) => recognize(text).match).length / texts.length;
   };
   const [recall, falseAlarms] = [matched('1'), matched('0')];
-  console.info(`held out, ${language}: recall ${percent(recall)}, false alarms ${percent(falseAlarms)}`);
+  process.stdout.write(
+    `held out, ${language}: recall ${percent(recall)}, false alarms ${percent(falseAlarms)}\n`,
+  );
   expect(recall).toBeGreaterThanOrEqual(least);
   expect(falseAlarms).toBeLessThanOrEqual(most);
 });
