@@ -1,7 +1,7 @@
 import { behaviourOf } from '../flow/form-behaviour.ts';
 import type { EmailStep } from '../flow/steps/email.ts';
 import type { Step } from '../flow/steps.ts';
-import { composeMail, type MailFacts } from '../handoff/compose-mail.ts';
+import { composeMail, copiesOf, type MailFacts } from '../handoff/compose-mail.ts';
 import type { Effect } from './effect.ts';
 import type { Input } from './input.ts';
 import { finish, leave, needReference, type Run } from './run.ts';
@@ -27,7 +27,8 @@ export function failNotification(run: Run, stepId: string, why: string): void {
 
 export function mail(run: Run, turn: Turn, email: EmailStep): void {
   const { supportEmail } = run.context;
-  const recipients = email.to.use === 'addresses' ? email.to.addresses : supportEmail ? [supportEmail] : [];
+  const to = email.to.use === 'addresses' ? email.to.addresses : supportEmail ? [supportEmail] : [];
+  const recipients = [...new Set(to)];
   if (recipients.length === 0) return failNotification(run, email.id, 'There is no recipient.');
   // Before the mail is written, or a number would be taken for a handoff that never is.
   if (isSentAlready(run, turn, email.id)) return;
@@ -35,8 +36,8 @@ export function mail(run: Run, turn: Turn, email: EmailStep): void {
     type: 'mail',
     stepId: email.id,
     stepName: email.name,
-    recipients: [...new Set(recipients)],
-    mail: composeMail(email, factsOf(run)),
+    recipients: [...recipients, ...copiesOf(email, recipients)],
+    mail: composeMail(email, factsOf(run), recipients),
   });
 }
 

@@ -213,6 +213,8 @@ function emailChanges(before: StepOf<'email'>, after: StepOf<'email'>): string[]
     ...changed(before.subject, after.subject, 'subject changed'),
     ...changed(before.body, after.body, 'body changed'),
     ...changed(before.replyToField, after.replyToField, 'Reply-To changed'),
+    ...(same(before.cc ?? [], after.cc ?? []) ? [] : ['copies changed']),
+    ...changed(before.attachJson ?? false, after.attachJson ?? false, 'JSON attachment changed'),
   ];
 }
 

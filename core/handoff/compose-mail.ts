@@ -3,6 +3,7 @@ import type { LogEntry } from '../engine/session.ts';
 import { fillTemplate, templateParts } from '../engine/template.ts';
 import type { EmailStep } from '../flow/steps/email.ts';
 import type { RenderedMail } from './delivery.ts';
+import { handoffDocument } from './handoff-document.ts';
 
 export interface MailFacts {
   readonly reference: string;
@@ -18,9 +19,12 @@ const longestTranscript = 64_000;
  * `{{transcript}}` become lines in the text and a table and a list in the HTML, where every value is escaped.
  */
 export function composeMail(
-  step: Pick<EmailStep, 'subject' | 'body' | 'replyToField'>,
-  { reference, values, log }: MailFacts,
+  step: Pick<EmailStep, 'subject' | 'body' | 'replyToField' | 'cc' | 'attachJson'>,
+  facts: MailFacts,
+  to: readonly string[],
 ): RenderedMail {
+  const { reference, values, log } = facts;
+  const cc = copiesOf(step, to);
   const lines = transcriptLines(log);
   const answers = values.filter(({ label }) => label !== '');
   const known = new Map(values.map(({ key, value }) => [key, value]));
@@ -37,7 +41,14 @@ export function composeMail(
     text: fillTemplate(step.body, inText),
     html: page(step.body, inHtml),
     replyTo: isEmailAddress(replyTo) ? replyTo : null,
+    ...(to.length + cc.length > 1 ? { to: [...to], cc } : {}),
+    ...(step.attachJson ? { attachment: { name: `${reference}.json`, json: handoffDocument(facts) } } : {}),
   };
+}
+
+/** Who gets a copy and is not written to anyway. */
+export function copiesOf({ cc = [] }: Pick<EmailStep, 'cc'>, to: readonly string[]): string[] {
+  return [...new Set(cc)].filter((address) => !to.includes(address));
 }
 
 export function escapeHtml(text: string): string {

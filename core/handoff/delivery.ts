@@ -27,6 +27,11 @@ export const RenderedMail = z.strictObject({
   text: z.string(),
   html: z.string(),
   replyTo: z.string().nullable(),
+  /** All whom the mail is for, and all who get a copy, as its header names them. Left out: the recipient alone. */
+  to: z.array(z.string()).optional(),
+  cc: z.array(z.string()).optional(),
+  /** The handoff as data. */
+  attachment: z.strictObject({ name: z.string(), json: z.string() }).optional(),
 });
 export type RenderedMail = z.infer<typeof RenderedMail>;
 

@@ -14,7 +14,9 @@ export function MailView({ mail, from, to, when, notice }: MailViewProps) {
         <dl className={styles.headers}>
           {from ? <Header name="From">{from}</Header> : null}
           {to ? <Header name="To">{to}</Header> : null}
+          {mail.cc && mail.cc.length > 0 ? <Header name="Copy">{mail.cc.join(', ')}</Header> : null}
           {mail.replyTo ? <Header name="Reply to">{mail.replyTo}</Header> : null}
+          {mail.attachment ? <Header name="Attached">{mail.attachment.name}</Header> : null}
           {when ? <Header name="Date">{when}</Header> : null}
         </dl>
         {notice}
@@ -24,6 +26,7 @@ export function MailView({ mail, from, to, when, notice }: MailViewProps) {
           {mail.html ? <Tabs.Tab value="html">HTML</Tabs.Tab> : null}
           <Tabs.Tab value="text">Text</Tabs.Tab>
           {mail.html ? <Tabs.Tab value="source">Source</Tabs.Tab> : null}
+          {mail.attachment ? <Tabs.Tab value="json">JSON</Tabs.Tab> : null}
         </Tabs.List>
         <Tabs.Panel value="html" className={styles.panel}>
           {/* An empty sandbox: no scripts, no forms, no same origin, no way out. */}
@@ -35,6 +38,11 @@ export function MailView({ mail, from, to, when, notice }: MailViewProps) {
         <Tabs.Panel value="source" className={styles.panel}>
           <Plain label="The mail’s HTML source">{mail.html}</Plain>
         </Tabs.Panel>
+        {mail.attachment ? (
+          <Tabs.Panel value="json" className={styles.panel}>
+            <Plain label="The attached JSON">{mail.attachment.json}</Plain>
+          </Tabs.Panel>
+        ) : null}
       </Tabs>
     </div>
   );
@@ -46,6 +54,8 @@ interface MailViewProps {
     readonly text: string;
     readonly html: string;
     readonly replyTo: string | null;
+    readonly cc?: readonly string[] | undefined;
+    readonly attachment?: { readonly name: string; readonly json: string } | undefined;
   };
   readonly from?: string | undefined;
   readonly to?: string | undefined;

@@ -14,10 +14,14 @@ export const EmailStep = z.strictObject({
   ...stepBase,
   kind: z.literal('email'),
   to: Recipients,
+  /** Who gets a copy, as a delivery of its own. */
+  cc: z.array(EmailAddress).max(limits.recipients).optional(),
   subject: z.string().max(1_000),
   body: LongText,
   /** Key of the field whose answer becomes Reply-To; nothing is set while it is empty or not an address. */
   replyToField: ShortText,
+  /** The handoff comes along as data, for programs to read. */
+  attachJson: z.boolean().optional(),
 });
 export type EmailStep = z.infer<typeof EmailStep>;
 

@@ -15,7 +15,9 @@ export function composition(
   const replyTo = mail.replyTo === null ? undefined : mailbox(cleanLine(mail.replyTo));
   return {
     from: { name: cleanLine(sender.name), address: sender.address },
-    to: { name: '', address: recipient },
+    // The envelope decides who gets it; the header tells each of them who else does.
+    to: named(mail.to, [recipient]),
+    ...(mail.cc && mail.cc.length > 0 ? { cc: named(mail.cc, []) } : {}),
     ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
     subject: cleanLine(mail.subject) || reference,
     messageId,
@@ -26,8 +28,27 @@ export function composition(
     },
     text: cleanBody(mail.text),
     html: cleanBody(mail.html),
+    ...(mail.attachment ? { attachments: [jsonAttachment(mail.attachment)] } : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
+  };
+}
+
+function named(addresses: readonly string[] | undefined, otherwise: readonly string[]) {
+  const usable = (addresses ?? [])
+    .map((address) => mailbox(address))
+    .filter((address) => address !== undefined);
+  return (usable.length > 0 ? usable : otherwise).map((address) => ({ name: '', address }));
+}
+
+function jsonAttachment({ name, json }: NonNullable<OutgoingMail['mail']['attachment']>) {
+  const filename = `${name.replace(/\.json$/, '').replace(/[^\w-]/g, '') || 'handoff'}.json`;
+  // Base64 keeps it byte for byte, whatever the visitor wrote in it.
+  return {
+    filename,
+    content: Buffer.from(json, 'utf8'),
+    contentType: 'application/json; charset=utf-8',
+    encoding: 'base64',
   };
 }
 

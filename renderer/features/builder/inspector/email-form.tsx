@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, TagsInput } from '@mantine/core';
+import { SegmentedControl, Select, Switch, TagsInput } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { isEmailAddress } from '../../../../core/email-address.ts';
 import { limits } from '../../../../core/flow/limits.ts';
@@ -38,6 +38,8 @@ export function EmailForm({ step }: { step: StepOf<'email'> }) {
         onChange={(body) => type('body', { body })}
       />
       <ReplyTo step={step} />
+      <Copies step={step} />
+      <Attachment step={step} />
       <Preview step={step} />
     </>
   );
@@ -89,7 +91,11 @@ function Addresses({
   addresses,
   error,
   onChange,
+  label = 'Addresses',
+  description = 'Press Enter after each.',
 }: {
+  label?: string;
+  description?: string;
   addresses: string[];
   error: string | undefined;
   onChange: (addresses: string[]) => void;
@@ -97,8 +103,8 @@ function Addresses({
   const [refused, setRefused] = useState<string | undefined>();
   return (
     <TagsInput
-      label="Addresses"
-      description="Press Enter after each."
+      label={label}
+      description={description}
       maxTags={limits.recipients}
       splitChars={[',', ';', ' ']}
       acceptValueOnBlur
@@ -108,6 +114,35 @@ function Addresses({
         setRefused(wanted.find((address) => !isEmailAddress(address.trim())));
         onChange(wanted.filter((address) => isEmailAddress(address.trim())));
       }}
+    />
+  );
+}
+
+function Copies({ step }: { step: StepOf<'email'> }) {
+  const { set } = useTyping(step);
+  const error = useFieldError(step.id, 'cc');
+  return (
+    <div data-path="cc">
+      <Addresses
+        label="Copies to (cc)"
+        description="Each gets the same mail as a delivery of its own."
+        addresses={step.cc ?? []}
+        error={error}
+        onChange={(cc) => set('Change copies', { cc })}
+      />
+    </div>
+  );
+}
+
+function Attachment({ step }: { step: StepOf<'email'> }) {
+  const { set } = useTyping(step);
+  return (
+    <Switch
+      label="Attach the handoff as JSON"
+      description="Answers and conversation as data, for a program that reads the mailbox."
+      data-path="attachJson"
+      checked={step.attachJson ?? false}
+      onChange={(event) => set('Change attachment', { attachJson: event.currentTarget.checked })}
     />
   );
 }
@@ -136,13 +171,15 @@ function ReplyTo({ step }: { step: StepOf<'email'> }) {
 function Preview({ step }: { step: StepOf<'email'> }) {
   const flow = useDeferredValue(useFlow());
   const shown = useDeferredValue(step);
+  const { data } = useCall('settings.get', {});
+  const to = shown.to.use === 'addresses' ? shown.to.addresses : [data?.support.email || 'team@example.com'];
   return (
     <section className={styles.section}>
       <h3>
         What the agent receives <small>with sample answers</small>
       </h3>
       <div className={styles.mail}>
-        <MailView mail={composeMail(shown, sampleFacts(flow))} />
+        <MailView mail={composeMail(shown, sampleFacts(flow), to)} />
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isEmailAddress } from '../../../../core/email-address.ts';
 import { cleanBody, cleanLine } from '../../../../main/adapters/smtp/compose.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
 import { aMail, anAccount, calmTimeouts } from '../../../support/smtp/a-mail.ts';
@@ -112,15 +113,60 @@ describe('whatever names and texts visitors have', () => {
     await fc.assert(
       fc.asyncProperty(anything, anything, aName, async (subject, words, name) => {
         const text = `Hello ${words}!`;
-        const { parsed, names } = await roundTrip({ subject, text, replyTo: words }, name);
-        expect(names).toEqual(plainHeaders);
+        const attachment = { name: `${subject}.json`, json: JSON.stringify({ words, subject }) };
+        const cc = ['lead@example.com', words];
+        const to = ['team@example.com'];
+        const { parsed, names } = await roundTrip(
+          { subject, text, replyTo: words, to, cc, attachment },
+          name,
+        );
+        expect(names.filter((one) => one !== 'reply-to')).toEqual([
+          'auto-submitted',
+          'cc',
+          ...plainHeaders.slice(1),
+        ]);
         expect(parsed.subject).toBe(cleanLine(subject) || 'H-1001');
+        expect(addresses(parsed.cc)).toEqual(['lead@example.com', ...(isEmailAddress(words) ? [words] : [])]);
+        expect(parsed.attachments).toHaveLength(1);
+        expect(JSON.parse(parsed.attachments[0]?.content.toString('utf8') ?? '')).toEqual(
+          JSON.parse(attachment.json),
+        );
+        expect(parsed.attachments[0]?.filename).toMatch(/^[\w-]+\.json$/);
         expect(parsed.from?.value).toEqual([{ address: 'desk@example.com', name: cleanLine(name) }]);
         expect(addresses(parsed.to)).toEqual(['team@example.com']);
         expect(parsed.text?.trimEnd()).toBe(cleanBody(text));
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe('copies and the attachment', () => {
+  it('name everybody in the header, write to one, and carry the data byte for byte', async () => {
+    const attachment = { name: 'H-1001.json', json: '{"words":"Grüße\\r\\n.\\r\\n=?utf-8?Q?x?= 👩‍🔧"}' };
+    const { parsed } = await roundTrip({
+      to: ['team@example.com', 'second@example.com'],
+      cc: ['lead@example.com'],
+      attachment,
+    });
+    expect(addresses(parsed.to)).toEqual(['team@example.com', 'second@example.com']);
+    expect(addresses(parsed.cc)).toEqual(['lead@example.com']);
+    expect(parsed.attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ['H-1001.json', 'application/json'],
+    ]);
+    expect(parsed.attachments[0]?.content.toString('utf8')).toBe(attachment.json);
+  });
+
+  it.each(hostileReplyTos)('write no copy to %j', async (address) => {
+    const { parsed, names } = await roundTrip({ replyTo: null, cc: [address], to: [address] });
+    expect(names).toEqual(plainHeaders);
+    expect(addresses(parsed.to)).toEqual(['team@example.com']);
+  });
+
+  it.each(hostileSubjects)('have a plain file name, whatever %j says', async (name) => {
+    const { parsed, names } = await roundTrip({ replyTo: null, attachment: { name, json: '{}' } });
+    expect(names).toEqual(plainHeaders);
+    expect(parsed.attachments[0]?.filename).toMatch(/^[\w-]+\.json$/);
   });
 });
 
