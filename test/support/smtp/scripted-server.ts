@@ -20,6 +20,8 @@ export interface Script {
   readonly dot?: Act;
   /** Offered after EHLO, instead of the usual ones. */
   readonly extensions?: readonly string[];
+  /** The ways to log in among the usual ones. */
+  readonly auths?: string;
   /** How the same connection goes on once it has taken a mail. */
   readonly afterFirst?: Omit<Script, 'afterFirst' | 'certificate' | 'greeting'>;
   /** One of those in the folder, or one made for the test. */
@@ -169,7 +171,11 @@ function answer(
     case 'EHLO':
     case 'HELO': {
       const starttls = security === 'starttls' && !encrypted ? ['STARTTLS'] : [];
-      const offered = script.extensions ?? [...starttls, ...usualExtensions];
+      const offered = script.extensions ?? [
+        ...starttls,
+        ...usualExtensions,
+        `AUTH ${script.auths ?? 'PLAIN LOGIN'}`,
+      ];
       const lines = ['test.example', ...offered].map(
         (one, index, all) => `250${index < all.length - 1 ? '-' : ' '}${one}`,
       );
@@ -202,7 +208,7 @@ function answer(
   }
 }
 
-const usualExtensions = ['8BITMIME', 'SIZE 10485760', 'DSN', 'AUTH PLAIN LOGIN'];
+const usualExtensions = ['8BITMIME', 'SIZE 10485760', 'DSN'];
 
 function perform(socket: Socket, what: Act): void {
   if (what === 'hang') return;

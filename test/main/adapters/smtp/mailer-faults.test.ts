@@ -37,6 +37,20 @@ function wordsOf(outcome: DeliveryOutcome): string {
   return outcome.is === 'accepted' ? outcome.reply : `${outcome.sentence} ${outcome.advice}`;
 }
 
+function accountWith(login: string, server: Parameters<typeof anAccount>[0]): MailAccount {
+  if (login === 'no login') return anAccount(server);
+  if (login === 'a password') return anAccount(server, password);
+  const token = async () => ({ is: 'token', value: 'correct-token' }) as const;
+  return { ...anAccount({ ...server, user: 'desk@example.com' }), token };
+}
+
+/** The same server, which takes tokens instead of passwords. */
+function forTokens(script: Script): Script {
+  const { extensions } = script;
+  if (!extensions) return { ...script, auths: 'XOAUTH2 OAUTHBEARER' };
+  return { ...script, extensions: [...extensions.filter((one) => !one.startsWith('AUTH')), 'AUTH XOAUTH2'] };
+}
+
 const securities = ['none', 'starttls', 'tls'] as const;
 
 /** A server of its own for each test, so that the silent ones can wait side by side. */
@@ -50,16 +64,17 @@ describe.concurrent.each(
   securities.flatMap((security) => [
     { security, login: 'no login' },
     { security, login: 'a password' },
+    { security, login: 'a token' },
   ]),
 )('with security $security and $login', ({ security, login }) => {
-  const accountAt = ({ port }: ScriptedServer) =>
-    anAccount({ port, security, host: 'localhost' }, login === 'a password' ? password : undefined);
+  const accountAt = ({ port }: ScriptedServer) => accountWith(login, { port, security, host: 'localhost' });
+  const serverWith = (script: Script) => aServer(security, login === 'a token' ? forTokens(script) : script);
   const cases = faultTable.filter(
-    (one) => (one.on ?? securities).includes(security) && (login === 'a password' || !one.login),
+    (one) => (one.on ?? securities).includes(security) && (login !== 'no login' || !one.login),
   );
 
   it.each(cases)('$name: $is', async ({ script, is, code, marked, received }) => {
-    const server = await aServer(security, script);
+    const server = await serverWith(script);
     const result = await send(accountAt(server), { silent: Object.values(script).includes('hang') });
     await server.close();
     expect(result.outcome).toMatchObject(code ? { is, code } : { is });
@@ -72,7 +87,7 @@ describe.concurrent.each(
   });
 
   it('breaks off at once when told to, and nothing has left', async () => {
-    const server = await aServer(security, { mail: 'hang' });
+    const server = await serverWith({ mail: 'hang' });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
     const began = Date.now();
@@ -84,7 +99,7 @@ describe.concurrent.each(
   });
 
   it('does not even connect when broken off before', async () => {
-    const server = await aServer(security, {});
+    const server = await serverWith({});
     const { outcome } = await send(accountAt(server), { signal: AbortSignal.abort() });
     await server.close();
     expect(outcome).toMatchObject({ is: 'retry', code: 'broken-off' });
@@ -92,7 +107,7 @@ describe.concurrent.each(
   });
 
   it('cannot say what became of a message when broken off after it left', async () => {
-    const server = await aServer(security, { dot: 'hang' });
+    const server = await serverWith({ dot: 'hang' });
     const controller = new AbortController();
     const handingOver = () => setTimeout(() => controller.abort(), 50);
     const { outcome } = await send(accountAt(server), { signal: controller.signal, handingOver });
@@ -101,7 +116,7 @@ describe.concurrent.each(
   });
 
   it('keeps the message when the marker cannot be written', async () => {
-    const server = await aServer(security, {});
+    const server = await serverWith({});
     const handingOver = () => {
       throw new Error('The disk is full.');
     };
