@@ -33,7 +33,8 @@ export function isAside(field: Field, turn: Turn, text: string): Aside | undefin
   if (words.length >= fewestWords && !text.includes('@') && turn.asksForPerson(text)) return 'person';
   const isQuestion =
     (/[?؟]\s*$/.test(text) && !text.includes('@') && /\p{L}/u.test(text)) || isKnownAside(said, words);
-  const asks = !isFreeText(field) && words.length >= 2 && questionWords.has(words[0] ?? '');
+  // “Will Stopford” is a name; nobody's has five words and begins like a question.
+  const asks = words.length >= (isFreeText(field) ? 5 : 2) && questionWords.has(words[0] ?? '');
   return isQuestion || asks ? 'question' : undefined;
 }
 

@@ -48,7 +48,11 @@ export function readCorrection(
   // “My order is wrong” is a reason to write, so at such a field only contact details are corrected.
   if (strict && !isContact(field) && current && !isNameField(current)) return;
   const value = valueFor(field, turn, text, phrase, { strict, asksChange });
-  if (value !== undefined) return strict && !isClosed(text, field, phrase) ? undefined : { field, value };
+  if (value !== undefined) {
+    // A name is any word, so only what stands before it has to be closed.
+    const around = isNameField(field) && value.split(' ').length <= 4 ? text.replace(value, ' ') : text;
+    return strict && !isClosed(around, field, phrase) ? undefined : { field, value };
+  }
   if (!asksChange && !(current === undefined && isClosed(text, field, phrase))) return;
   return strict && !isClosed(text, field, phrase) ? undefined : { field, value: undefined };
 }

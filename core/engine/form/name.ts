@@ -2,7 +2,7 @@ import { visitorLanguages } from '../visitor-words.ts';
 import { plain } from '../words/plain.ts';
 
 const leadIn = new RegExp(
-  `^(?:(?:hi|hello|hey|hola|bonjour|hallo|olá|ciao|yes|ok|sure|ja|sí|oui|sim|sì|actually|oh)[\\s,!.]+)*(?:${visitorLanguages
+  `^(?:(?:hi|hello|hey|hola|bonjour|salut|hallo|olá|oi|ciao|yes|ok|sure|ja|sí|oui|sim|sì|actually|oh)[\\s,!.]+)*(?:${visitorLanguages
     .map(({ nameIs }) => nameIs)
     .join('|')})\\s+`,
   'iu',

@@ -7,6 +7,10 @@ import { isFreeText, isNameField } from './fields.ts';
 import { bareName } from './name.ts';
 import { progressAt, type Told } from './progress.ts';
 
+/** “… and my email is”: what stood before the address that was taken out. */
+const introducesMore =
+  /[\s,;]+(?:(?:and|und|y|et|e|ed)\s+)?(?:my|mi|mon|ma|meine?|(?:o\s+)?meu|(?:a\s+)?minha|(?:il\s+)?mio|(?:la\s+)?mia|e-?mail|mail)(?![\p{L}\p{N}]).*$/iu;
+
 /** An address or enough digits, without which there is nothing more to find. */
 const worthLooking = /@|\d[\d\s().-]{5,}\d/;
 
@@ -33,7 +37,9 @@ export function tellsMore(
   );
   const { told, rest } = contactsIn(turn, open, text);
   if (!isName) return told.length > 0 ? told : undefined;
-  const name = bareName(rest).replace(/\s*(?:,|;|\/|\b(?:and|und|y|et|e|ed))\s*$/iu, '');
+  const name = bareName(rest)
+    .replace(introducesMore, '')
+    .replace(/\s*(?:,|;|\/|\b(?:and|und|y|et|e|ed))\s*$/iu, '');
   if (told.length === 0) return cleanName(current, text);
   return /\p{L}/u.test(name) ? [{ field: current, value: name }, ...told] : told;
 }

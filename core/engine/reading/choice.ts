@@ -21,7 +21,7 @@ function choiceIn(answer: string, choices: readonly string[]): string | undefine
   const labels = choices.map((choice) => ({ choice, label: plain(choice) }));
   const said = plain(answer);
   if (said === '') return;
-  const number = /^(?:#|no?\.? ?|option )?(\d{1,2})[.)!]?$/i.exec(answer)?.[1];
+  const number = /^(?:the )?(?:#|no?\.? ?|number |option )?(\d{1,2})[.)!]?$/i.exec(answer)?.[1];
   const numbered = number === undefined ? undefined : choices[Number(number) - 1];
   const same = only(labels, ({ label }) => label === said);
   return (

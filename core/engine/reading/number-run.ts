@@ -1,4 +1,4 @@
-const extension = /\b(?:ext|extension|x|durchwahl|dw|poste|interno|ramal|anexo)\b\.?/giu;
+const extension = /\b(?:ext|extension|x|durchwahl|dw|poste|interno|ramal|anexo)\b\.?|\bx(?=\d)/giu;
 const run = /[+(]?[\d][\d\s().\-–/]*\d(?:\s*(?:ext|extension|x)\.?\s*\d{1,6})?/giu;
 
 /** The one run of digits that may be a number, when the words around it hold no other. */

@@ -4,7 +4,7 @@ export const de: LanguageWords = {
   commands: {
     back: 'zurück, geh zurück, gehe zurück, einen Schritt zurück, ein Schritt zurück, vorherige, vorherige Frage, zur vorherigen Frage, noch mal zurück, rückgängig',
     skip: 'überspringen, überspring, überspringe, weiter, nächste, nächste Frage, auslassen, leer lassen, möchte ich nicht sagen, will ich nicht sagen, sag ich nicht, keine Angabe, lieber nicht, möchte ich nicht angeben',
-    none: 'keine, keins, keiner, kein, keinen, nichts, nein, nein danke, habe ich nicht, hab ich nicht, hab keine, habe keine, hab keins, habe keins, ich habe keine, ich habe keins, ich hab keine, weiß ich nicht, ich weiß nicht, weiß nicht, keine Ahnung, entfällt, nicht vorhanden, gibt es nicht, jetzt nicht, kein Telefon',
+    none: 'keine, keins, keiner, kein, keinen, nichts, nein, nein danke, habe ich nicht, hab ich nicht, hab keine, habe keine, hab keins, habe keins, ich habe keine, ich habe keins, ich hab keine, weiß ich nicht, ich weiß nicht, weiß nicht, keine Ahnung, nicht angeben, nicht sagen, nicht verraten, entfällt, nicht vorhanden, gibt es nicht, jetzt nicht, kein Telefon',
     cancel:
       'abbrechen, abbruch, stopp, stop, aufhören, beenden, vergiss es, vergessen Sie es, lass es, lassen wir das, lass gut sein, schon gut, ich will nicht mehr, doch nicht, hat sich erledigt',
     'start-over':
@@ -57,5 +57,5 @@ export const de: LanguageWords = {
   ordinals:
     'erste/ersten/erster/erstes zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes vierte/vierten fünfte/fünften sechste/sechsten siebte/siebten achte/achten neunte/neunten zehnte/zehnten',
   around:
-    'der die das den ein eine es ist ich glaube denke bitte am um meine mein Nummer Nr Bestellung wäre nehme möchte lieber für Option danke',
+    'der die das den ein eine es ist war nächsten nächster kommenden diesen ich glaube denke bitte am um meine mein Nummer Nr Bestellung wäre nehme möchte lieber für Option danke',
 };

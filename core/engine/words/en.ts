@@ -2,9 +2,9 @@ import type { LanguageWords } from './language-words.ts';
 
 export const en: LanguageWords = {
   commands: {
-    back: 'back, go back, step back, previous, previous question, the previous question, previous one, one step back, go to the previous question, last question, undo, undo that',
+    back: 'back, go back, take me back, step back, previous, previous question, the previous question, previous one, one step back, go to the previous question, last question, undo, undo that',
     skip: 'skip, skip it, skip this, skip that, skip this one, pass, leave it empty, leave it blank, leave it out, next, next question, prefer not to say, rather not say, rather not, not sure skip',
-    none: 'none, n a, na, no, nope, nothing, no thanks, no thank you, not now, not applicable, i have none, i don t have one, don t have one, i dont have one, dont have one, i do not have one, i don t have it, don t have it, i don t have any, don t have any, i don t know, don t know, dont know, i dont know, i do not know, no idea, not sure, unknown, no phone, no email, no number, i don t have a phone, i don t want to',
+    none: 'none, n a, na, no, nope, nothing, no thanks, no thank you, not now, not applicable, i have none, i don t have one, don t have one, i dont have one, dont have one, i do not have one, i don t have it, don t have it, i don t have any, don t have any, i don t know, don t know, dont know, i dont know, i do not know, no idea, not sure, unknown, no phone, no email, no number, i don t have a phone, i don t want to, i don t want to say, don t want to say, i don t want to give it, don t want to give it, i don t want to tell, i don t want to share it, don t want to share it',
     cancel:
       'cancel, stop, quit, exit, abort, never mind, nevermind, forget it, forget about it, cancel this, cancel that, cancel it, stop this, stop it, drop it, i don t want to do this anymore, don t want to do this anymore, i don t want this anymore, changed my mind, i changed my mind, leave me alone',
     'start-over':
@@ -20,7 +20,7 @@ export const en: LanguageWords = {
       'change, change something, edit, edit something, correct something, something is wrong, something s wrong, not correct, not right, that s not right, change it, fix something',
   },
   fillers:
-    'i a the my your it its s m d ll to this that these please can could would will may we you me want need like wish let lets just now go do have make made for in of on at with is was are be so oh ah well and but actually really again thanks thank yes no hi hello hey ok okay field answer one entry also gave got entered typed wrote put think there ve',
+    'i a the my your it its s m d ll to this that these please can could would will may we you me want need like wish let lets just now go do have make made for in of on at with is was are be so oh ah well and but actually really again thanks thank yes no hi hello hey ok okay yep yeah yup sure field answer one entry also gave got entered typed wrote put think there ve',
   changes:
     'change changed changing correct edit fix update modify amend replace redo revise reenter wrong incorrect mistake mistaken typo misspelled misspelt mistyped false error invalid bad',
   connectors: 'to into should must is be s as it actually really now rather instead',
@@ -59,5 +59,5 @@ export const en: LanguageWords = {
   numbers: 'zero one two three four five six seven eight nine ten eleven twelve',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth',
   around:
-    'the a an it is its s i think guess please on by of my number no order would say choose take want like prefer maybe probably rather option one m d about for thanks thank you',
+    'the a an it is its was were next this coming s i think guess please on by of my number no order would say choose take want like prefer maybe probably rather option one m d about for thanks thank you',
 };

@@ -4,7 +4,7 @@ export const es: LanguageWords = {
   commands: {
     back: 'atrás, volver, volver atrás, vuelve atrás, ir atrás, regresar, anterior, pregunta anterior, la pregunta anterior, paso atrás, un paso atrás',
     skip: 'saltar, omitir, pasar, siguiente, saltar esto, saltar esta, omitir esto, prefiero no decirlo, prefiero no decir, prefiero no contestar, dejar en blanco',
-    none: 'ninguno, ninguna, nada, no tengo, no tengo ninguno, no lo tengo, no la tengo, no lo sé, no sé, no sabría, no aplica, no, no gracias, ahora no',
+    none: 'ninguno, ninguna, nada, no tengo, no tengo ninguno, no lo tengo, no la tengo, no lo sé, no sé, no sabría, no aplica, no quiero darlo, no quiero decirlo, no quiero decir, no lo quiero dar, no, no gracias, ahora no',
     cancel:
       'cancelar, cancela, cancélalo, parar, para, detener, salir, olvídalo, olvidalo, olvídelo, déjalo, dejalo, déjelo, ya no quiero, no quiero seguir, no importa, he cambiado de opinión',
     'start-over':
@@ -56,5 +56,5 @@ export const es: LanguageWords = {
   ordinals:
     'primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima',
   around:
-    'el la los las un una es creo que por favor de del mi número pedido sería prefiero quiero opción el día gracias',
+    'el la los las un una es era fue próximo próxima este viene creo que por favor de del mi número pedido sería prefiero quiero opción el día gracias',
 };

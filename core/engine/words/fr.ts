@@ -4,7 +4,7 @@ export const fr: LanguageWords = {
   commands: {
     back: 'retour, revenir, revenir en arrière, retour en arrière, en arrière, précédent, précédente, question précédente, la question précédente, étape précédente',
     skip: 'passer, passe, passons, suivant, suivante, sauter, ignorer, question suivante, je préfère ne pas le dire, préfère ne pas le dire, je préfère ne pas répondre, laisser vide',
-    none: 'aucun, aucune, rien, non, je n en ai pas, n en ai pas, j en ai pas, je n ai pas, je ne l ai pas, je ne sais pas, sais pas, je sais pas, aucune idée, sans objet, non merci, pas de téléphone, pas maintenant',
+    none: 'aucun, aucune, rien, non, je n en ai pas, n en ai pas, j en ai pas, je n ai pas, je ne l ai pas, je ne sais pas, sais pas, je sais pas, aucune idée, sans objet, je ne veux pas le donner, ne veux pas le donner, je ne veux pas le dire, je ne veux pas, non merci, pas de téléphone, pas maintenant',
     cancel:
       'annuler, annule, annulez, arrêter, arrête, arrêtez, stop, quitter, laisse tomber, laissez tomber, oublie, oubliez, tant pis, j ai changé d avis, je ne veux plus, abandonner',
     'start-over':
@@ -56,5 +56,5 @@ export const fr: LanguageWords = {
   ordinals:
     'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
   around:
-    'le la les l un une c est je crois pense que s il vous plaît plutôt mon ma numéro commande serait préfère pour option merci',
+    'le la les l un une c est était prochain prochaine ce je crois pense que s il vous plaît plutôt mon ma numéro commande serait préfère pour option merci',
 };

@@ -4,7 +4,7 @@ export const it: LanguageWords = {
   commands: {
     back: 'indietro, torna indietro, tornare indietro, torna, precedente, domanda precedente, la domanda precedente, un passo indietro, annulla ultimo',
     skip: 'salta, saltare, passa, passo, avanti, prossima, prossima domanda, ignora, preferisco non dirlo, preferisco non rispondere, lascia vuoto',
-    none: 'nessuno, nessuna, niente, nulla, no, no grazie, non ce l ho, non ho, non ne ho, non ho un telefono, non lo so, non so, non saprei, boh, non applicabile, adesso no',
+    none: 'nessuno, nessuna, niente, nulla, no, no grazie, non ce l ho, non ho, non ne ho, non ho un telefono, non lo so, non so, non saprei, non voglio darlo, non voglio dirlo, non lo voglio dare, boh, non applicabile, adesso no',
     cancel:
       'annulla, annullare, ferma, fermati, stop, basta, esci, lascia perdere, lascia stare, lasci stare, lasciamo stare, dimentica, non importa, non voglio più, ho cambiato idea, interrompi',
     'start-over':
@@ -54,5 +54,5 @@ export const it: LanguageWords = {
   ordinals:
     'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima',
   around:
-    'il lo la i gli le un una è credo penso che per favore di del mio mia numero ordine sarebbe preferisco voglio opzione grazie',
+    'il lo la i gli le un una è era prossimo prossima credo penso che per favore di del mio mia numero ordine sarebbe preferisco voglio opzione grazie',
 };

@@ -4,7 +4,7 @@ export const pt: LanguageWords = {
   commands: {
     back: 'voltar, volta, volte, voltar atrás, para trás, anterior, pergunta anterior, a pergunta anterior, um passo atrás, desfazer',
     skip: 'pular, pula, saltar, passar, próxima, próximo, próxima pergunta, seguinte, prefiro não dizer, prefiro não responder, prefiro não informar, deixar em branco',
-    none: 'nenhum, nenhuma, nada, não, nao, não tenho, não tenho nenhum, não sei, não sei dizer, não se aplica, não obrigado, não obrigada, agora não, sem telefone',
+    none: 'nenhum, nenhuma, nada, não, nao, não tenho, não tenho nenhum, não sei, não sei dizer, não se aplica, não quero informar, não quero dizer, não quero dar, não obrigado, não obrigada, agora não, sem telefone',
     cancel:
       'cancelar, cancela, cancele, parar, para, pare, sair, deixa pra lá, deixa para lá, esquece, esqueça, não quero mais, mudei de ideia, desistir, desisto',
     'start-over':
@@ -22,7 +22,7 @@ export const pt: LanguageWords = {
   fillers:
     'eu o a os as um uma meu minha seu sua de do da dos das em no na com que quero queria gostaria preciso posso pode poderia por favor me é está foi fiz tem obrigado obrigada sim não e mas então agora isso esse essa este esta olá oi campo resposta vamos',
   changes:
-    'mudar mude muda alterar altere altera trocar troque troca corrigir corrija corrige editar edite atualizar atualize errado errada erro incorreto incorreta enganei engano falso',
+    'mudar mude muda alterar altere altera trocar troque troca corrigir corrija corrige editar edite atualizar atualize errado errada erro errei incorreto incorreta enganei engano falso',
   connectors: 'para por é está deve ser deveria pra em seria verdade',
   corrections: 'desculpe desculpa perdão ops opa não verdade aliás espera',
   fields: {
@@ -57,5 +57,5 @@ export const pt: LanguageWords = {
   ordinals:
     'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
   around:
-    'o a os as um uma é acho que por favor de do da meu minha número pedido seria prefiro quero opção na no dia obrigado obrigada',
+    'o a os as um uma é era foi próxima próximo vem acho que por favor de do da meu minha número pedido seria prefiro quero opção na no dia obrigado obrigada',
 };
