@@ -6,6 +6,7 @@ test('a conversation can be traced, gone back in and moved in time, from the key
   studio,
   page,
 }) => {
+  test.setTimeout(120_000);
   await studio.saveSupport(true, 'team@example.com');
   await studio.openFlow();
   await studio.startChat('Draft');

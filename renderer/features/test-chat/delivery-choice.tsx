@@ -78,6 +78,7 @@ function Choice<Option extends keyof typeof simulationWords>({
         id={id}
         size="xs"
         aria-describedby={hint ? `${id}-hint` : undefined}
+        title={value === undefined ? asSetUp : simulationWords[value]}
         value={value ?? ''}
         data={[
           { value: '', label: asSetUp },
