@@ -23,9 +23,13 @@ test('a template takes the place of the draft with its tests, and Undo brings bo
   await expect(page.locator('.react-flow__node').filter({ hasText: 'Set your own time zone' })).toBeVisible();
   await expect(page.getByText('Fine').or(page.getByText('No problems'))).toBeVisible();
 
+  const tests = (count: number) => page.getByRole('button', { name: new RegExp(`^Tests ${count}\\b`) });
+  await expect(tests(12)).toBeVisible();
   await studio.button('Undo').click();
   await expect(studio.step('Are we there?')).toHaveCount(0);
+  await expect(tests(5)).toBeVisible();
   await studio.button('Redo').click();
+  await expect(tests(12)).toBeVisible();
   await studio.step('Are we there?').click();
   await expect(page.getByText(/Texts can say/)).toBeVisible();
   await page.getByRole('button', { name: 'Add hours on Saturday' }).click();

@@ -77,11 +77,13 @@ function* contradictions(step: StepOf<'trigger'>): Generator<Problem> {
 function sharedProblem(step: StepOf<'trigger'>, other: StepOf<'trigger'>, key: string): Problem {
   const index = step.phrases.findIndex((phrase) => phraseKey(phrase) === key);
   const message = `“${step.phrases[index]}” is a phrase of “${other.name}” and of “${step.name}”. Which one wins is left to the order.`;
+  const phrases = step.phrases.filter((phrase) => phraseKey(phrase) !== key);
   return {
     severity: 'warning',
     code: 'overlapping-phrase',
     message,
     stepId: step.id,
     path: `phrases.${index}`,
+    fix: { title: 'Remove it here', edits: [{ do: 'setStep', step: { ...step, phrases } }] },
   };
 }

@@ -2,6 +2,7 @@ import { mentionedKeys } from '../../engine/template.ts';
 import type { StepText } from '../step-kind.ts';
 import { kindOf, type Step } from '../steps.ts';
 import { type Availability, builtInVariables, ownVariables } from '../variables.ts';
+import { mentionFix } from './mention-fix.ts';
 import type { Problem, Subject } from './problem.ts';
 
 /** Empty texts, variables nobody collects, personal data in the open, answers that replace each other. */
@@ -25,7 +26,10 @@ function* oneText(subject: Subject, step: Step, text: StepText): Generator<Probl
     yield { ...base, severity: 'error', code: 'malformed-variable', message };
   }
   for (const key of mentionedKeys(text.text)) {
-    yield* availabilityProblem(subject, availability(subject, step, text.path, key), key, step, text.path);
+    const state = availability(subject, step, text.path, key);
+    const fix = state === 'unknown' ? mentionFix(subject, step, text, key) : undefined;
+    for (const problem of availabilityProblem(subject, state, key, step, text.path))
+      yield fix ? { ...problem, fix } : problem;
     const personal = text.subject && subject.variables.collected.get(key)?.personal;
     if (personal) yield personalSubject(step, text, key);
   }

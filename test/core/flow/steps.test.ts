@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aiChatProblems } from '../../../core/flow/aichat.ts';
 import { checkFlow } from '../../../core/flow/check.ts';
 import type { Condition } from '../../../core/flow/condition.ts';
 import { describeChanges } from '../../../core/flow/diff.ts';
@@ -316,5 +317,44 @@ describe('settings of fields', () => {
   ])('says that no answer fits %o', (part, problem) => {
     const problems = checkFlow(asking([aField({ key: 'x', ...part })]), world);
     expect(problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).toEqual([problem]);
+  });
+});
+
+describe('one-click fixes', () => {
+  const fixOf = (flow: Parameters<typeof checkFlow>[0], code: string) =>
+    checkFlow(flow, world).find((problem) => problem.code === code)?.fix;
+
+  it('puts the variable that was meant in place of a misspelt one, and takes out one that nobody knows', () => {
+    const misspelt = (text: string) =>
+      aFlow(
+        [aTrigger(), aCollect('ask', [aField({ key: 'email' })]), aMessage('say', text), anEnd()],
+        ['start>trigger', 'trigger.match>ask', 'ask.done>say', 'say>end'],
+      );
+    const fixed = (text: string) => {
+      const flow = misspelt(text);
+      const after = applyEdits(flow, fixOf(flow, 'unknown-variable')?.edits ?? []);
+      return after.steps.find(({ id }) => id === 'say');
+    };
+    expect(fixed('We write to {{emial}}.')).toMatchObject({ text: 'We write to {{email}}.' });
+    expect(fixed('Hello{{nobody}}.')).toMatchObject({ text: 'Hello.' });
+    expect(fixOf(misspelt('{{nobody}}'), 'unknown-variable')).toBeUndefined();
+  });
+
+  it('removes a phrase that another trigger has too', () => {
+    const flow = aFlow(
+      [aTrigger('one', [agent]), aTrigger('two', [`${agent}!`, 'A person, please']), anEnd()],
+      ['start>one', 'one.match>end', 'two.match>end'],
+    );
+    const after = applyEdits(flow, fixOf(flow, 'overlapping-phrase')?.edits ?? []);
+    expect(after.steps.find(({ id }) => id === 'two')).toMatchObject({ phrases: ['A person, please'] });
+  });
+
+  it('warns of more phrases than AiChat takes, only when exporting for it, and keeps the first five', () => {
+    const phrases = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const flow = aFlow([aTrigger('trigger', phrases), anEnd()], ['start>trigger', 'trigger.match>end']);
+    expect(checkFlow(flow, world)).toEqual([]);
+    const [problem] = aiChatProblems(flow);
+    expect(problem).toMatchObject({ severity: 'warning', code: 'too-many-phrases', path: 'phrases.5' });
+    expect(aiChatProblems(applyEdits(flow, problem?.fix?.edits ?? []))).toEqual([]);
   });
 });
