@@ -22,25 +22,33 @@ export type BadgeState =
   | 'cancelled'
   | 'none';
 
-/** Where a mail stands, as an icon and a word. */
-export function StateBadge({ state }: { state: BadgeState }) {
-  const { word, tone, icon: Icon } = looks[state];
+export type BadgeChannel = 'email' | 'slack' | 'http';
+
+/** Where a mail, message or request stands, as an icon and a word. `channel` left out: a mail. */
+export function StateBadge({ state, channel }: { state: BadgeState; channel?: BadgeChannel }) {
+  const { tone, icon: Icon } = looks[state];
   return (
     <Chip tone={tone} icon={<Icon size={12} aria-hidden />}>
-      {word}
+      {stateWord(state, channel)}
     </Chip>
   );
 }
 
 /** The word for a state, for sentences and announcements. */
-export function stateWord(state: BadgeState): string {
-  return looks[state].word;
+export function stateWord(state: BadgeState, channel: BadgeChannel = 'email'): string {
+  return state === 'sent' ? acceptedBy[channel] : looks[state].word;
 }
 
 /** The tone of a state, for marks that stand beside its word. */
 export function stateTone(state: BadgeState): Tone {
   return looks[state].tone;
 }
+
+const acceptedBy: Readonly<Record<BadgeChannel, string>> = {
+  email: 'Accepted by the mail server',
+  slack: 'Accepted by Slack',
+  http: 'Accepted by the server',
+};
 
 const looks: Readonly<Record<BadgeState, { word: string; tone: Tone; icon: LucideIcon }>> = {
   queued: { word: 'Waiting', tone: 'quiet', icon: Clock },

@@ -47,7 +47,7 @@ export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; hand
           </Notice>
         </div>
       ) : null}
-      <History events={delivery.history} />
+      <History delivery={delivery} />
       <Mail delivery={delivery} handoffId={handoffId} />
     </Card>
   );
@@ -59,10 +59,11 @@ const what = {
   http: { to: 'Request to', item: 'request' },
 } as const;
 
-function Standing({ delivery: { state, simulation } }: { delivery: DeliveryView }) {
+function Standing({ delivery: { state, simulation, content } }: { delivery: DeliveryView }) {
   return (
     <>
-      {simulation ? <SimulatedChip simulation={simulation} /> : null} <StateBadge state={state} />
+      {simulation ? <SimulatedChip simulation={simulation} /> : null}{' '}
+      <StateBadge state={state} channel={content.channel} />
     </>
   );
 }

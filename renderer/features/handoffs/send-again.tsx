@@ -3,6 +3,7 @@ import { RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import type { DeliveryView } from '../../../contract/views.ts';
 import { Confirm } from '../../ui/confirm.tsx';
+import { stateWord } from '../../ui/state-badge.tsx';
 import styles from './delivery.module.css';
 import { useDeliveryAct } from './use-delivery-act.tsx';
 
@@ -33,17 +34,17 @@ export function SendAgain({ delivery, handoffId }: { delivery: DeliveryView; han
         </p>
       ) : null}
       {delivery.state === 'in-doubt' ? (
-        <p className={styles.aside}>Sending it again may bring your team the same mail twice.</p>
+        <p className={styles.aside}>Sending it again may bring your team the same twice.</p>
       ) : null}
       {act.problem}
       <Confirm
         opened={asking}
-        title="Send this mail a second time?"
+        title="Send it a second time?"
         confirm="Send a second time"
         onConfirm={send}
         onCancel={() => setAsking(false)}
       >
-        The mail server accepted it already. {delivery.recipient} would get it twice.
+        {stateWord('sent', delivery.content.channel)} already. {delivery.recipient} would get it twice.
       </Confirm>
     </>
   );

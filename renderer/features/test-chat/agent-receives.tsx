@@ -50,7 +50,7 @@ function Deliveries({ handoffId }: { handoffId: string }) {
                 to={recipient}
                 notice={
                   <div className={styles.mailState}>
-                    <StateBadge state={state} />{' '}
+                    <StateBadge state={state} channel={content.channel} />{' '}
                     {simulation ? <SimulatedChip simulation={simulation} /> : null} {problem}
                   </div>
                 }
