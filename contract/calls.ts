@@ -72,6 +72,9 @@ export const calls = {
   /** The saved settings, checked. */
   'mail.check': { input: nothing, output: z.array(MailCheck) },
 
+  /** Keeps passwords in a private file, or deletes it; `conflict` where there is nothing to choose. */
+  'secrets.keep': { input: z.strictObject({ keep: z.boolean() }), output: AppDescription },
+
   'signIn.view': { input: nothing, output: SignInView },
   /** Begins signing in by these settings, saved or not; ends one under way. */
   'signIn.start': {

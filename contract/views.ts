@@ -22,6 +22,8 @@ export const AppDescription = z.object({
     nativeMenu: z.boolean(),
     /** Where passwords are kept: the system's key store, a private file, or only in memory until the app closes. */
     secrets: z.enum(['key-store', 'file', 'memory']),
+    /** Why it is up to the user whether passwords outlast the app; `none`: it is not. */
+    secretsChoice: z.enum(['none', 'browser', 'no-key-store']),
   }),
 });
 export type AppDescription = z.infer<typeof AppDescription>;

@@ -4,6 +4,7 @@ import type { Events } from '../contract/events.ts';
 import { AppError } from '../contract/failure.ts';
 import { createRouter } from '../contract/router.ts';
 import type { Transport, WireEvent } from '../contract/transport.ts';
+import type { AppDescription } from '../contract/views.ts';
 import { mailLane } from '../core/handoff/delivery.ts';
 import { createHandlers, type Services } from './handlers.ts';
 import type { Ports } from './ports.ts';
@@ -195,13 +196,16 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     await act(id);
     return delivery.handoffId;
   };
+  const describe = () => descriptionOf(ports);
   const services: Services = {
-    describe: () => ({
-      version: ports.about.version,
-      shell: ports.about.shell,
-      dataDirectory: ports.about.dataDirectory,
-      capabilities: { nativeMenu: ports.about.nativeMenu, secrets: ports.secrets.kind },
-    }),
+    describe,
+    async keepSecrets(keep) {
+      if (!secrets.choice)
+        throw new AppError('conflict', 'There is nothing to choose: passwords are kept encrypted.');
+      await secrets.choice.keep(keep);
+      emit('changed', { what: 'settings' });
+      return describe();
+    },
     preferences: createPreferences({
       store: ports.preferences,
       onChange: () => emit('changed', { what: 'preferences' }),
@@ -256,6 +260,17 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     wake: () => outbox.wake(),
   };
   return { services, outbox };
+}
+
+function descriptionOf({ about, secrets }: Ports): AppDescription {
+  const { version, shell, dataDirectory, nativeMenu } = about;
+  const secretsChoice = secrets.choice?.because ?? 'none';
+  return {
+    version,
+    shell,
+    dataDirectory,
+    capabilities: { nativeMenu, secrets: secrets.kind, secretsChoice },
+  };
 }
 
 /** A kind and place of an error for the log: its message may hold what a visitor wrote, so it stays out. */

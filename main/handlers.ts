@@ -21,6 +21,7 @@ export interface Services {
   readonly sendTestEmail: (input: ParsedInputOf<Calls, 'settings.sendTestEmail'>) => Promise<TestMailResult>;
   /** Left out: the saved settings. */
   readonly checkMail: (input?: ParsedInputOf<Calls, 'settings.checkMail'>) => Promise<MailCheck[]>;
+  readonly keepSecrets: (keep: boolean) => Promise<AppDescription>;
   readonly signIn: MailSignInService;
   readonly startSignIn: (
     settings: ParsedInputOf<Calls, 'signIn.start'>['settings'],
@@ -59,6 +60,7 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'settings.checkMail': (input) => services.checkMail(input),
     'mail.check': () => services.checkMail(),
 
+    'secrets.keep': ({ keep }) => services.keepSecrets(keep),
     'signIn.view': () => services.signIn.view(),
     'signIn.start': ({ settings, how }) => services.startSignIn(settings, how),
     'signIn.cancel': () => services.signIn.cancel(),

@@ -25,6 +25,11 @@ export interface Secrets {
   get(name: string): Promise<string | undefined>;
   set(name: string, value: string): Promise<void>;
   forget(name: string): Promise<void>;
+  /** Where it is up to the user whether they outlast the app: `keep` writes them to a private file, or deletes it. */
+  readonly choice?: {
+    readonly because: 'browser' | 'no-key-store';
+    keep(keep: boolean): Promise<void>;
+  };
 }
 
 /** Window and look preferences of this computer's user; losing them loses nothing that matters. */

@@ -3,8 +3,7 @@ import { type ConversationTest, ConversationTests } from '../../core/tests/conve
 import packageJson from '../../package.json' with { type: 'json' };
 import { createPolicyFile } from '../adapters/policy-file.ts';
 import { createPreferencesFile } from '../adapters/preferences-file.ts';
-import { createFileSecrets } from '../adapters/secrets-file.ts';
-import { createMemorySecrets } from '../adapters/secrets-memory.ts';
+import { createChosenSecrets } from '../adapters/secrets-chosen.ts';
 import { createSimulatedMailer } from '../adapters/smtp/simulated-mailer.ts';
 import { createStores } from '../adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../adapters/system.ts';
@@ -19,7 +18,7 @@ import { shippedTemplates } from './shipped-templates.ts';
 export interface ShellChoices {
   readonly shell: Ports['about']['shell'];
   readonly nativeMenu?: boolean;
-  /** `memory` when left out: a password is kept on disk only where the shell can protect it or the user asked. */
+  /** `memory` when left out: a password is kept on disk only where the shell can protect it or the user chose so before. */
   readonly secrets?: 'memory' | 'file' | ((directory: string, log: Log) => Secrets | Promise<Secrets>);
   /** Opens a page in the system's browser. Left out: the window does it itself. */
   readonly openPage?: (address: string) => Promise<void>;
@@ -71,10 +70,9 @@ function preferencesFile(directory: string, log: Log): PreferenceStore {
   return createPreferencesFile({ directory, log });
 }
 
-async function openSecrets(choice: NonNullable<ShellChoices['secrets']>, directory: string, log: Log) {
-  if (choice === 'memory') return createMemorySecrets();
-  if (choice === 'file') return createFileSecrets({ directory, log });
-  return choice(directory, log);
+function openSecrets(choice: NonNullable<ShellChoices['secrets']>, directory: string, log: Log) {
+  if (typeof choice === 'function') return choice(directory, log);
+  return createChosenSecrets({ directory, log, because: 'browser', on: choice === 'file' });
 }
 
 /** The mail library is loaded with the first mail: a start must not wait for it. */

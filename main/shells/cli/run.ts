@@ -71,8 +71,8 @@ async function runCommand(
     const alone = command.runAlone?.(context);
     if (alone) return await alone;
     const folder = await openDataFolder(dataDirectory);
-    // Read where somebody chose it for the window; a command never writes one.
-    const ports = await openPorts(folder, { shell: 'cli', secrets: 'file' });
+    // Uses the file of passwords where somebody chose one for the window; a command never begins one.
+    const ports = await openPorts(folder, { shell: 'cli' });
     const app = await createApp(ports, { sendsByItself: false });
     try {
       const client = createClient(calls, events, app);

@@ -20,6 +20,7 @@ import { createApp } from '../../app.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { openPorts } from '../open-ports.ts';
 import { createStaticFiles } from '../static-files.ts';
+import { openSignInPage } from './links.ts';
 import { createStoredPreferences, type KeyValueFile } from './preferences.ts';
 import { createKeyStoreSecrets } from './secrets.ts';
 import { runElectronShell } from './shell.ts';
@@ -52,6 +53,7 @@ void runElectronShell(
         nativeMenu: true,
         secrets: (directory, log) =>
           createKeyStoreSecrets(safeStorage, { directory, log, platform: process.platform }),
+        openPage: (address) => openSignInPage(shell, address),
         preferences: () => createStoredPreferences(preferences),
       });
       return createApp(ports);

@@ -16,6 +16,17 @@ export function openLink(shell: Pick<Shell, 'openExternal'>, address: string): b
   return true;
 }
 
+/**
+ * Opens the sign-in page of a mail provider in the browser. Its host is whatever the settings name, so only the kind of
+ * address is checked: encrypted, or on this computer. Rejects for any other.
+ */
+export async function openSignInPage(shell: Pick<Shell, 'openExternal'>, address: string): Promise<void> {
+  const { protocol, hostname, username, href } = new URL(address);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && hostname === '127.0.0.1');
+  if (!isSafe || username !== '') throw new Error('Not an address to sign in at.');
+  await shell.openExternal(href);
+}
+
 /** The normalized address if it may be opened. What is opened is what was checked, never the text as it came. */
 export function parseLink(address: string): string | undefined {
   if (!/^(?:https:\/\/[a-z0-9]|mailto:)[\x21-\x7e]+$/.test(address) || address.includes('\\'))

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPreferencesFile } from '../../../main/adapters/preferences-file.ts';
+import { createChosenSecrets } from '../../../main/adapters/secrets-chosen.ts';
 import { createFileSecrets } from '../../../main/adapters/secrets-file.ts';
-import { createMemorySecrets } from '../../../main/adapters/secrets-memory.ts';
 import type { Log } from '../../../main/ports/system.ts';
 import { tempDir } from '../../support/temp-dir.ts';
 
@@ -51,13 +51,35 @@ describe('preferences', () => {
 });
 
 describe('secrets', () => {
+  const open = (directory: string) => createChosenSecrets({ directory, because: 'browser', ...quietLog() });
+
   it('in memory leave nothing on disk and are forgotten on request', async () => {
-    const secrets = createMemorySecrets();
+    const directory = tempDir();
+    const secrets = await open(directory);
     await secrets.set('smtp', 'open sesame');
     expect(await secrets.get('smtp')).toBe('open sesame');
+    expect(readdirSync(directory)).toEqual([]);
     await secrets.forget('smtp');
     expect(await secrets.get('smtp')).toBeUndefined();
     expect(secrets.kind).toBe('memory');
+  });
+
+  it('outlast the app once somebody chose so, and the file is deleted when not any more', async () => {
+    const directory = tempDir();
+    const first = await open(directory);
+    await first.set('smtp', 'open sesame');
+    await first.choice?.keep(true);
+    expect(first.kind).toBe('file');
+    expect(statSync(join(directory, 'secrets.json')).mode & 0o777).toBe(0o600);
+    const second = await open(directory);
+    expect(second.kind).toBe('file');
+    expect(await second.get('smtp')).toBe('open sesame');
+    writeFileSync(join(directory, 'secrets.json.broken'), 'open sesame');
+    writeFileSync(join(directory, 'secrets.json.new-left-by-a-crash'), 'open sesame');
+    await second.choice?.keep(false);
+    expect(readdirSync(directory)).toEqual([]);
+    expect(await second.get('smtp')).toBe('open sesame');
+    expect(await (await open(directory)).get('smtp')).toBeUndefined();
   });
 
   it('in a file come back after a restart and are readable by this user only', async () => {

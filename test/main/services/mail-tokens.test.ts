@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSignIns } from '../../../main/adapters/oauth/sign-ins.ts';
-import { createMemorySecrets } from '../../../main/adapters/secrets-memory.ts';
 import type { SignInClient } from '../../../main/ports/sign-in.ts';
 import { createMailTokens } from '../../../main/services/mail-tokens.ts';
 import { aClock } from '../../support/fake-clock.ts';
+import { createMemorySecrets } from '../../support/memory-secrets.ts';
 import {
   startAuthorizationServer,
   testClient,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { channels } from '../../../../contract/channels.ts';
 import { askBeforeLeaving, guardContents } from '../../../../main/shells/electron/contents.ts';
 import { serveCalls } from '../../../../main/shells/electron/ipc.ts';
-import { parseLink } from '../../../../main/shells/electron/links.ts';
+import { openSignInPage, parseLink } from '../../../../main/shells/electron/links.ts';
 import { isOwnPage } from '../../../../main/shells/electron/page-address.ts';
 import { refusePermissions } from '../../../../main/shells/electron/permissions.ts';
 import { windowOptions } from '../../../../main/shells/electron/window.ts';
@@ -263,4 +263,19 @@ describe('leaving a page with unsaved changes', () => {
     askBeforeLeaving(contents.api, { showMessageBoxSync: () => answer });
     expect(contents.isPrevented('will-prevent-unload', {})).toBe(leaves);
   });
+});
+
+it.each([
+  ['https://login.microsoftonline.com/x/oauth2/v2.0/authorize?a=b', true],
+  ['https://login.private-cloud.example/authorize', true],
+  ['http://127.0.0.1:4711/authorize', true],
+  ['http://login.example/authorize', false],
+  ['file:///etc/passwd', false],
+  ['javascript:alert(1)', false],
+  ['https://user@login.example/', false],
+])('opens the sign-in page %s: %s', async (address, opens) => {
+  const opened: string[] = [];
+  const openExternal = async (url: string) => void opened.push(url);
+  await openSignInPage({ openExternal }, address).catch(() => undefined);
+  expect(opened).toEqual(opens ? [address] : []);
 });

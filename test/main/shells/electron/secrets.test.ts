@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createKeyStoreSecrets, type KeyStore } from '../../../../main/shells/electron/secrets.ts';
@@ -11,7 +11,7 @@ it('keeps a password encrypted on disk and gives it back after a restart', async
   const first = await createKeyStoreSecrets(keyStore(), { directory, log, platform: 'linux' });
   await first.set('smtp', 'open sesame');
   expect(first.kind).toBe('key-store');
-  expect(readFileSync(join(directory, 'secrets.json'), 'utf8')).not.toContain('open sesame');
+  expect(readFileSync(join(directory, 'encrypted-secrets.json'), 'utf8')).not.toContain('open sesame');
   const second = await createKeyStoreSecrets(keyStore(), { directory, log, platform: 'linux' });
   expect(await second.get('smtp')).toBe('open sesame');
   await second.forget('smtp');
@@ -29,6 +29,21 @@ it.each([
     platform: 'linux',
   });
   expect(secrets.kind).toBe('memory');
+});
+
+it('moves what was kept in a plain file into the key store, and deletes the file', async () => {
+  const directory = tempDir();
+  const none = keyStore({ backend: 'basic_text' });
+  const before = await createKeyStoreSecrets(none, { directory, log, platform: 'linux' });
+  expect(before.choice?.because).toBe('no-key-store');
+  await before.set('smtp', 'open sesame');
+  await before.choice?.keep(true);
+  expect(readFileSync(join(directory, 'secrets.json'), 'utf8')).toContain('open sesame');
+  const after = await createKeyStoreSecrets(keyStore(), { directory, log, platform: 'linux' });
+  expect(after).toMatchObject({ kind: 'key-store' });
+  expect(after.choice).toBeUndefined();
+  expect(await after.get('smtp')).toBe('open sesame');
+  expect(existsSync(join(directory, 'secrets.json'))).toBe(false);
 });
 
 it('does not ask for a Linux key store elsewhere', async () => {
@@ -50,9 +65,9 @@ it('encrypts anew when the system says that the key is an old one', async () => 
   const rotating = keyStore({ isOld: true });
   const secrets = await createKeyStoreSecrets(rotating, { directory, log, platform: 'darwin' });
   await secrets.set('smtp', 'open sesame');
-  const before = readFileSync(join(directory, 'secrets.json'), 'utf8');
+  const before = readFileSync(join(directory, 'encrypted-secrets.json'), 'utf8');
   expect(await secrets.get('smtp')).toBe('open sesame');
-  expect(readFileSync(join(directory, 'secrets.json'), 'utf8')).not.toBe(before);
+  expect(readFileSync(join(directory, 'encrypted-secrets.json'), 'utf8')).not.toBe(before);
 });
 
 interface Offer {

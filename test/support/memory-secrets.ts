@@ -1,6 +1,6 @@
-import type { Secrets } from '../ports/system.ts';
+import type { Secrets } from '../../main/ports/system.ts';
 
-/** Keeps passwords until the app closes; nothing is written anywhere. */
+/** Secrets that are gone with the test. */
 export function createMemorySecrets(): Secrets {
   const values = new Map<string, string>();
   return {
