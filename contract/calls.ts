@@ -4,6 +4,7 @@ import { Flow } from '../core/flow/flow.ts';
 import { keptHistoryLimit } from '../core/flow/kept-history.ts';
 import { everyHandoff, HandoffFilter } from '../core/handoff/handoff-filter.ts';
 import { DeliveryPlan } from '../core/handoff/simulation.ts';
+import { SignInWay } from '../core/mail-sign-in.ts';
 import { languages } from '../core/recognizer/verdict.ts';
 import { GeneralSettings, MailServer, SendingSettings, SupportOperations } from '../core/settings.ts';
 import { ConversationTest, ConversationTests } from '../core/tests/conversation-test.ts';
@@ -51,8 +52,16 @@ const HandoffPageInput = z.strictObject({
   limit: z.number().int().min(1).max(500),
 });
 
-/** What of it a sign-in needs. */
-const SignInInput = MailInput.omit({ timeoutSeconds: true, password: true });
+/** How to sign in, saved or not: what of the mail settings it needs, without the rest having to be complete. */
+const SignInInput = z.strictObject({
+  signIn: SignInWay,
+  user: MailServer.shape.user,
+  proxy: MailServer.shape.proxy,
+  authority: MailServer.shape.authority,
+  proxyPassword: MailInput.shape.proxyPassword,
+  clientSecret: MailInput.shape.clientSecret,
+  how: z.enum(['browser', 'code']),
+});
 
 /** Every call that can cross the wire. Nothing else can. */
 export const calls = {
@@ -78,7 +87,7 @@ export const calls = {
   'signIn.view': { input: nothing, output: SignInView },
   /** Begins signing in by these settings, saved or not; ends one under way. */
   'signIn.start': {
-    input: z.strictObject({ settings: SignInInput, how: z.enum(['browser', 'code']) }),
+    input: SignInInput,
     output: SignInView,
   },
   'signIn.cancel': { input: nothing, output: SignInView },

@@ -227,11 +227,7 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
       );
     },
     signIn,
-    async startSignIn(input, how) {
-      const client = await settings.clientFrom(input);
-      if (!client) throw new AppError('invalid', 'These settings log in with a password.');
-      return signIn.start(client, how);
-    },
+    startSignIn: async (input) => signIn.start(await settings.clientFrom(input), input.how),
     destinations,
     async testDestination(input) {
       return testDestination(

@@ -23,10 +23,7 @@ export interface Services {
   readonly checkMail: (input?: ParsedInputOf<Calls, 'settings.checkMail'>) => Promise<MailCheck[]>;
   readonly keepSecrets: (keep: boolean) => Promise<AppDescription>;
   readonly signIn: MailSignInService;
-  readonly startSignIn: (
-    settings: ParsedInputOf<Calls, 'signIn.start'>['settings'],
-    how: 'browser' | 'code',
-  ) => Promise<SignInView>;
+  readonly startSignIn: (input: ParsedInputOf<Calls, 'signIn.start'>) => Promise<SignInView>;
   readonly destinations: DestinationsService;
   readonly testDestination: (input: DestinationInput) => Promise<PostCheck[]>;
   readonly home: HomeService;
@@ -62,7 +59,7 @@ export function createHandlers(services: Services): Handlers<Calls> {
 
     'secrets.keep': ({ keep }) => services.keepSecrets(keep),
     'signIn.view': () => services.signIn.view(),
-    'signIn.start': ({ settings, how }) => services.startSignIn(settings, how),
+    'signIn.start': (input) => services.startSignIn(input),
     'signIn.cancel': () => services.signIn.cancel(),
     'signIn.open': () => services.signIn.open(),
     'signIn.signOut': () => services.signIn.signOut(),

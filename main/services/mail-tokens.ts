@@ -87,8 +87,7 @@ export function createMailTokens(deps: {
 }
 
 /** The token login of a mail account, where its settings want one, and who is signed in for it. */
-export async function accessOf(tokens: MailTokens, client: SignInClient | undefined) {
-  if (!client) return undefined;
+export async function accessOf(tokens: MailTokens, client: SignInClient) {
   const signedIn = await tokens.current().catch(() => undefined);
   const address = signedIn?.key === signInKey(client.way) ? signedIn.address : '';
   return { address, token: (refused: string | undefined) => tokens.token(client, refused) };

@@ -14,6 +14,7 @@ const clientSecretName = 'mail-sign-in-client-secret';
 
 type Part = 'support' | 'mail' | 'sending' | 'general' | 'destinations';
 type MailInput = ParsedInputOf<Calls, 'settings.saveMail'>;
+type SignInInput = ParsedInputOf<Calls, 'signIn.start'>;
 
 export interface SettingsService {
   current(): Promise<Settings>;
@@ -27,8 +28,8 @@ export interface SettingsService {
   account(): Promise<MailAccount | null>;
   /** The account these unsaved settings describe; without a password in them, the stored one. */
   accountFrom(input: MailInput): Promise<MailAccount | null>;
-  /** How to sign in by these unsaved settings; `undefined` where they log in with a password. */
-  clientFrom(input: Omit<MailInput, 'timeoutSeconds'>): Promise<SignInClient | undefined>;
+  /** How to sign in by these unsaved settings. */
+  clientFrom(input: Omit<SignInInput, 'how'>): Promise<SignInClient>;
 }
 
 export function createSettings({
@@ -44,8 +45,8 @@ export function createSettings({
   readonly policy: () => Promise<Policy>;
   /** The sign-in to use, if one is wanted. */
   readonly accessOf: (
-    client: SignInClient | undefined,
-  ) => Promise<{ readonly address: string; readonly token: MailAccount['token'] } | undefined>;
+    client: SignInClient,
+  ) => Promise<{ readonly address: string; readonly token: MailAccount['token'] }>;
   /** For settings that do without. */
   readonly forgetSignIn: () => Promise<void>;
   /** After a change was stored. */
@@ -70,33 +71,36 @@ export function createSettings({
     if (!server) return null;
     const password = await given(passwordName, typed.password);
     const proxyPassword = server.proxy && (await given(proxyPasswordName, typed.proxyPassword));
-    const access = await accessOf(await clientFrom({ server, ...typed }));
+    const { signIn } = server;
+    const access = signIn && (await accessOf(await clientFrom({ ...server, signIn, ...typed })));
     const user = server.user || access?.address || '';
     return { server: { ...server, user }, password, proxyPassword, token: access?.token };
   }
 
   async function clientFrom({
-    server,
+    signIn,
+    user,
+    proxy,
+    authority,
     ...typed
-  }: Omit<MailInput, 'timeoutSeconds'>): Promise<SignInClient | undefined> {
-    if (!server?.signIn) return undefined;
-    const preset = (await policy()).signIn?.[server.signIn.provider];
-    const own = server.signIn.clientId !== '';
+  }: Omit<SignInInput, 'how'>): Promise<SignInClient> {
+    const preset = (await policy()).signIn?.[signIn.provider];
+    const own = signIn.clientId !== '';
     const way = own
-      ? server.signIn
+      ? signIn
       : {
-          ...server.signIn,
+          ...signIn,
           clientId: preset?.clientId ?? '',
-          tenant: server.signIn.tenant || preset?.tenant || '',
+          tenant: signIn.tenant || preset?.tenant || '',
         };
     const secret = await given(clientSecretName, typed.clientSecret);
     return {
       way,
       clientSecret: own ? secret : (preset?.clientSecret ?? secret),
-      user: server.user,
-      proxy: server.proxy,
-      proxyPassword: server.proxy && (await given(proxyPasswordName, typed.proxyPassword)),
-      authority: server.authority,
+      user,
+      proxy,
+      proxyPassword: proxy && (await given(proxyPasswordName, typed.proxyPassword)),
+      authority,
     };
   }
 

@@ -106,7 +106,15 @@ function keepFresh({ client, connection, queries }: Wire): () => void {
 }
 
 const staleAfter: Readonly<Record<What, readonly CallName[]>> = {
-  settings: ['app.describe', 'settings.get', 'destinations.list', 'home.overview', 'mail.health', 'flow.card', 'tests.run'],
+  settings: [
+    'app.describe',
+    'settings.get',
+    'destinations.list',
+    'home.overview',
+    'mail.health',
+    'flow.card',
+    'tests.run',
+  ],
   flow: ['flow.get', 'flow.card', 'flow.versions', 'home.overview', 'tests.run', 'tests.suggest'],
   tests: ['tests.list', 'tests.run', 'tests.suggest'],
   conversation: ['conversations.get'],

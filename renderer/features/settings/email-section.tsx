@@ -8,6 +8,7 @@ import { useUnsavedChanges } from '../../platform/unsaved.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { InDoubtSection } from './in-doubt-section.tsx';
+import { KeepPasswords } from './keep-passwords.tsx';
 import { MailDoctor } from './mail-doctor.tsx';
 import { MailFields } from './mail-fields.tsx';
 import { type MailForm, type MailInput, toForm, toInput } from './mail-form.ts';
@@ -63,11 +64,18 @@ export function EmailSection({ settings }: { settings: SettingsView }) {
         }
       >
         <Mode host={settings.mail.server?.host ?? null} />
-        <MailFields draft={draft} save={save} hasPassword={settings.mail.hasPassword} />
+        <MailFields draft={draft} save={save} stored={settings.mail} />
         <TestMail test={test} />
-        <MailDoctor check={doctor} />
+        <MailDoctor
+          check={doctor}
+          onTrust={(pinned) => {
+            draft.change({ pinned });
+            doctor.reset();
+          }}
+        />
       </Section>
       <InDoubtSection sending={settings.sending} />
+      <KeepPasswords />
       {settings.mail.server ? <BackToCapture mail={settings.mail} onDone={draft.reset} /> : null}
     </>
   );
@@ -104,7 +112,7 @@ function BackToCapture({ mail, onDone }: { mail: SettingsView['mail']; onDone: (
   return (
     <Section
       title="Capture mailbox"
-      intro="Keep mails on this computer instead of sending them, for trying things out. The mail server and its password are forgotten."
+      intro="Keep mails on this computer instead of sending them, for trying things out. The mail server, its password and the sign-in are forgotten."
     >
       {act.error ? <Notice tone="bad">{act.error.message}</Notice> : null}
       <div>

@@ -1,11 +1,14 @@
+import { Button } from '@mantine/core';
 import { CircleAlert, CircleCheck, CircleDashed, CircleMinus, type LucideIcon } from 'lucide-react';
 import type { AppError } from '../../../contract/failure.ts';
 import type { MailCheck } from '../../../contract/views.ts';
+import type { PinnedCertificate } from '../../../core/mail-route.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { CertificateFacts } from './certificate-facts.tsx';
 import styles from './mail-doctor.module.css';
 
 /** How far the last check came, stage by stage; the one that failed with its cause and what to do. */
-export function MailDoctor({ check }: { check: MailDoctorState }) {
+export function MailDoctor({ check, onTrust }: MailDoctorProps) {
   if (check.isPending) return null;
   if (check.error) {
     return (
@@ -23,14 +26,14 @@ export function MailDoctor({ check }: { check: MailDoctorState }) {
       </p>
       <ol className={styles.stages}>
         {check.data.map((one) => (
-          <Stage key={one.stage} check={one} />
+          <Stage key={one.stage} check={one} onTrust={onTrust} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Stage({ check: { stage, result, sentence, advice } }: { check: MailCheck }) {
+function Stage({ check: { stage, result, sentence, advice, certificate }, onTrust }: StageProps) {
   const { icon: Icon, word } = looks[result];
   return (
     <li data-result={result}>
@@ -39,8 +42,46 @@ function Stage({ check: { stage, result, sentence, advice } }: { check: MailChec
         <strong>{stageNames[stage]}</strong> <span className={styles.word}>{word}</span>
         {sentence ? <p>{sentence}</p> : null}
         {advice ? <p className={styles.advice}>{advice}</p> : null}
+        {certificate ? <Shown certificate={certificate} onTrust={onTrust} /> : null}
       </div>
     </li>
+  );
+}
+
+interface StageProps {
+  readonly check: MailCheck;
+  readonly onTrust: (certificate: PinnedCertificate) => void;
+}
+
+interface MailDoctorProps {
+  readonly check: MailDoctorState;
+  /** Somebody looked at the certificate and chose to trust it. */
+  readonly onTrust: (certificate: PinnedCertificate) => void;
+}
+
+function Shown({
+  certificate: { mayBePinned, ...certificate },
+  onTrust,
+}: {
+  certificate: NonNullable<MailCheck['certificate']>;
+  onTrust: StageProps['onTrust'];
+}) {
+  return (
+    <div className={styles.shown}>
+      <CertificateFacts certificate={certificate} />
+      {mayBePinned ? (
+        <>
+          <p className={styles.advice}>
+            If whoever runs the server confirms this SHA-256 fingerprint, you can trust this one certificate.
+          </p>
+          <div>
+            <Button variant="default" size="compact-sm" onClick={() => onTrust(certificate)}>
+              Trust this certificate
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </div>
   );
 }
 

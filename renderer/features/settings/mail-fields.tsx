@@ -1,23 +1,38 @@
 import { NumberInput, Radio, TextInput } from '@mantine/core';
+import type { SettingsView } from '../../../contract/views.ts';
 import type { MailServer } from '../../../core/settings.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AuthorityField } from './authority-field.tsx';
+import { LoginFields } from './login-fields.tsx';
 import { type MailForm, withSecurity } from './mail-form.ts';
-import { PasswordField } from './password-field.tsx';
+import { PinnedField } from './pinned-field.tsx';
 import { ProviderChoice } from './provider-choice.tsx';
+import { ProxyFields } from './proxy-fields.tsx';
 import styles from './section.module.css';
 import type { Draft } from './use-draft.ts';
 import type { Save } from './use-save.ts';
 
-export function MailFields({ draft, save, hasPassword }: MailFieldsProps) {
+export function MailFields({ draft, save, stored }: MailFieldsProps) {
   const change = (patch: Partial<MailForm>, field: string) => {
     draft.change(patch);
     save.touched(field);
   };
   return (
     <>
-      <ServerFields form={draft.values} errors={save.errors} change={change} hasPassword={hasPassword} />
+      <ServerFields form={draft.values} errors={save.errors} change={change} />
+      <LoginFields
+        form={draft.values}
+        errors={save.errors}
+        change={change}
+        stored={{ password: stored.hasPassword, clientSecret: stored.hasClientSecret }}
+      />
       <SenderFields form={draft.values} errors={save.errors} change={change} />
+      <ProxyFields
+        form={draft.values}
+        errors={save.errors}
+        change={change}
+        hasPassword={stored.hasProxyPassword}
+      />
       <fieldset className={styles.group}>
         <NumberInput
           label="Wait for the mail server"
@@ -40,7 +55,7 @@ export function MailFields({ draft, save, hasPassword }: MailFieldsProps) {
 interface MailFieldsProps {
   readonly draft: Draft<MailForm>;
   readonly save: Save;
-  readonly hasPassword: boolean;
+  readonly stored: SettingsView['mail'];
 }
 
 interface GroupProps {
@@ -49,7 +64,7 @@ interface GroupProps {
   readonly change: (patch: Partial<MailForm>, field: string) => void;
 }
 
-function ServerFields({ form, errors, change, hasPassword }: GroupProps & { hasPassword: boolean }) {
+function ServerFields({ form, errors, change }: GroupProps) {
   return (
     <fieldset className={styles.group}>
       <ProviderChoice form={form} change={change} />
@@ -61,7 +76,8 @@ function ServerFields({ form, errors, change, hasPassword }: GroupProps & { hasP
           spellCheck={false}
           value={form.host}
           error={errors['server.host']}
-          onChange={(event) => change({ host: event.currentTarget.value }, 'server.host')}
+          // A certificate is trusted for the server it was seen at.
+          onChange={(event) => change({ host: event.currentTarget.value, pinned: null }, 'server.host')}
         />
         <NumberInput
           label="Port"
@@ -76,30 +92,16 @@ function ServerFields({ form, errors, change, hasPassword }: GroupProps & { hasP
         />
       </div>
       <SecurityChoice form={form} change={change} />
-      {form.security === 'none' ? null : (
+      {form.pinned && form.security !== 'none' ? (
+        <PinnedField pinned={form.pinned} onRemove={() => change({ pinned: null }, 'server.pinned')} />
+      ) : null}
+      {form.security === 'none' || form.pinned ? null : (
         <AuthorityField
           value={form.authority}
           error={errors['server.authority']}
           onChange={(authority) => change({ authority }, 'server.authority')}
         />
       )}
-      <div className={styles.halves}>
-        <TextInput
-          label="User"
-          description="Empty when the server wants no login."
-          autoComplete="off"
-          spellCheck={false}
-          value={form.user}
-          error={errors['server.user']}
-          onChange={(event) => change({ user: event.currentTarget.value }, 'server.user')}
-        />
-        <PasswordField
-          value={form.password}
-          stored={hasPassword}
-          error={errors.password}
-          onChange={(password) => change({ password }, 'password')}
-        />
-      </div>
     </fieldset>
   );
 }

@@ -2,15 +2,15 @@ import { Button, PasswordInput } from '@mantine/core';
 import type { AppDescription } from '../../../contract/views.ts';
 import { useCall } from '../../platform/client.tsx';
 
-/** The mail password. The stored one is never shown; it is kept, replaced or forgotten. */
-export function PasswordField({ value, stored, error, onChange }: PasswordFieldProps) {
+/** A password. The stored one is never shown; it is kept, replaced or forgotten. */
+export function PasswordField({ label, value, stored, error, onChange }: PasswordFieldProps) {
   const { data: app } = useCall('app.describe', {});
   const keeping = stored && value === null;
   const forgetting = stored && value === '';
   return (
     <div>
       <PasswordInput
-        label="Password"
+        label={label}
         description={app ? howKept[app.capabilities.secrets] : ' '}
         placeholder={keeping ? 'Stored' : ''}
         autoComplete="new-password"
@@ -22,7 +22,7 @@ export function PasswordField({ value, stored, error, onChange }: PasswordFieldP
       />
       {keeping ? (
         <Button variant="subtle" size="compact-sm" mt={4} onClick={() => onChange('')}>
-          Forget the stored password
+          Forget the stored one
         </Button>
       ) : null}
       {forgetting ? (
@@ -35,6 +35,7 @@ export function PasswordField({ value, stored, error, onChange }: PasswordFieldP
 }
 
 interface PasswordFieldProps {
+  readonly label: string;
   readonly value: string | null;
   readonly stored: boolean;
   readonly error: string | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calls } from '../../../../contract/calls.ts';
-import { toForm, toInput, withSecurity } from '../../../../renderer/features/settings/mail-form.ts';
+import { toForm, toInput, toSignIn, withSecurity } from '../../../../renderer/features/settings/mail-form.ts';
 import {
   choosePreset,
   presetOf,
@@ -54,12 +54,35 @@ test('a provider brings its server, port and security, and an own server begins 
   expect(google).toMatchObject({ host: 'smtp.gmail.com', port: 587, security: 'starttls' });
   expect({ ...google, ...choosePreset(google, 'fastmail') }).toMatchObject({ port: 465, security: 'tls' });
   expect(presetOf({ host: ' SMTP.Office365.com ' })?.label).toBe('Microsoft 365');
-  expect(choosePreset(google, '')).toEqual({ host: '' });
+  expect(choosePreset(google, '')).toEqual({ host: '', pinned: null });
   expect(choosePreset(filled, '')).toEqual({});
 });
 
 test.each(providerPresets)('$label is reached encrypted', ({ server }) => {
   expect(['587 starttls', '465 tls']).toContain(`${server.port} ${server.security}`);
+});
+
+test('Microsoft’s preset signs in instead of using a password', () => {
+  const form = { ...filled, ...choosePreset(filled, 'microsoft'), clientId: 'app-1', issuer: ' ' };
+  expect(toInput(form)).toMatchObject({
+    server: { signIn: { provider: 'microsoft', clientId: 'app-1', issuer: '' } },
+  });
+  expect(check(schema, toInput(form)).ok).toBe(true);
+  expect(toInput({ ...form, login: 'password' as const })).not.toHaveProperty('server.signIn');
+});
+
+test('a sign-in can begin before the rest of the form is filled in', () => {
+  const form = { ...empty, login: 'microsoft' as const, clientId: 'app-1' };
+  expect(check(calls['signIn.start'].input, toSignIn(form, 'code')).ok).toBe(true);
+});
+
+test('a proxy is sent along only where one is chosen, and its password only when typed', () => {
+  expect(toInput({ ...filled, proxyHost: 'proxy.example' })).not.toHaveProperty('server.proxy');
+  const proxied = { ...filled, proxyKind: 'socks5' as const, proxyHost: 'proxy.example', proxyPassword: 'x' };
+  expect(toInput(proxied)).toMatchObject({
+    server: { proxy: { kind: 'socks5', host: 'proxy.example', port: 8080, user: '' } },
+    proxyPassword: 'x',
+  });
 });
 
 test('an own authority is a certificate and nothing else', () => {
