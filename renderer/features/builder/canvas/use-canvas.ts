@@ -80,9 +80,14 @@ export function useCanvas(): Canvas {
       },
       placeOf: (stepId) => cardOf(store.getState().domNode, stepId)?.getBoundingClientRect(),
       focus: (stepId) => {
+        const before = document.activeElement;
         whenDrawn(
           () => cardOf(store.getState().domNode, stepId),
-          (card) => card.focus({ preventScroll: true }),
+          (card) => {
+            // Somebody who has begun to type elsewhere meanwhile is not to be interrupted.
+            const now = document.activeElement;
+            if (now === before || !now?.matches('input, textarea')) card.focus({ preventScroll: true });
+          },
         );
       },
     };
