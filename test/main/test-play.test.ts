@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Calls } from '../../contract/calls.ts';
 import type { InputOf } from '../../contract/contract.ts';
@@ -70,6 +72,28 @@ describe('any version can be played', () => {
 });
 
 describe('going back', () => {
+  it('makes conversations that share words, so erasing a handoff takes them all, from whichever end', async () => {
+    const directory = tempDir();
+    const { client, start, say } = await aPane(directory);
+    const first = await say((await start()).id, ...answers);
+    const other = await say((await start()).id, ...answers);
+    const again = await client.call('conversations.goBack', { id: first.id, place: placeOf(first, 2) });
+    const second = await say(again.id, 'xanthippe@example.com', ...answers.slice(3));
+    const { together } = await client.call('handoffs.get', { id: second.handoffId ?? '' });
+    expect(together).toEqual([first.reference, second.reference]);
+
+    await client.call('handoffs.erase', { id: second.handoffId ?? '' });
+    for (const { id } of [first, second])
+      await expect(client.call('conversations.get', { id })).rejects.toMatchObject({ code: 'not-found' });
+    expect((await client.call('handoffs.list', { limit: 9 })).rows.map(({ id }) => id)).toEqual([
+      other.handoffId,
+    ]);
+    const files = readdirSync(directory).map((name) =>
+      readFileSync(join(directory, name)).toString('latin1'),
+    );
+    expect(files.filter((bytes) => bytes.includes('xanthippe'))).toEqual([]);
+  });
+
   it.each<DeliveryPlan | undefined>([undefined, { email: 'captured' }, { email: 'login-refused' }])(
     'stands where the conversation stood before each message, delivered as %o, and goes on to the same',
     async (delivery) => {

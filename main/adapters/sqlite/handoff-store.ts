@@ -60,10 +60,6 @@ export function createHandoffStore(database: Database): HandoffStore {
   const count = database.prepare<[string, number, number], { count: number }>(
     'SELECT count FROM handoff_counts WHERE standing = ? AND test = ? AND done = ?',
   );
-  const together = database.prepare<[string], { reference: string }>(
-    `SELECT reference FROM handoffs WHERE conversation_id = (SELECT conversation_id FROM handoffs WHERE id = ?)
-     ORDER BY number`,
-  );
   const markDone = database.prepare<[number, string | null, string]>(
     'UPDATE handoff_list SET done = ?, done_at = ? WHERE number = (SELECT number FROM handoffs WHERE id = ?)',
   );
@@ -88,13 +84,10 @@ export function createHandoffStore(database: Database): HandoffStore {
       const row = one.get(id);
       return row && toRecord(row);
     },
-    async together(id) {
-      return together.all(id).map(({ reference }) => reference);
-    },
     async markDone(id, at) {
       return markDone.run(at === null ? 0 : 1, at, id).changes > 0;
     },
-    erase: createHandoffEraser(database),
+    ...createHandoffEraser(database),
   };
 }
 

@@ -42,7 +42,7 @@ it('lists every unsent mail with its id, its handoff and what went wrong', async
   const { flag } = await aFolder();
   const { out } = await handoff('outbox', 'list', flag);
   expect(out).toMatch(
-    /^\S{22} {2}H-1001 {2}failed {2}\S+ {2}to team@example\.com {2}test\n {4}It went wrong\./,
+    /^\S{22} {2}H-1001 {2}failed {2}\S+ {2}email {2}to team@example\.com {2}test\n {4}It went wrong\./,
   );
   expect(out).toMatch(/^\S{22} {2}H-1002 {2}queued/m);
 });
