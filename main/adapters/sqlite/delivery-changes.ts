@@ -50,7 +50,13 @@ export function createChanges(database: Database, sync: () => Promise<void>): La
   };
   return (id, from, what) =>
     new Promise((resolve, reject) => {
-      asked.push({ id, from, what, resolve, reject });
+      const one = { id, from, what, resolve, reject };
+      // A verdict is written at once, whatever the disk is busy with: a kill before it leaves the delivery in doubt.
+      if (what.state !== 'sending' && what.state !== 'handing-over') {
+        void end(attempt(together, [one]), sync);
+        return;
+      }
+      asked.push(one);
       if (busy) return;
       // A claim waits a little for something to be written together with.
       if (what.state === 'sending') {
