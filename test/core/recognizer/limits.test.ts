@@ -135,9 +135,9 @@ describe('10,000 phrases', () => {
     const slices = (): { longest: number; recognizer: typeof recognize } => {
       const work = compileInSlices(phrases);
       for (let longest = 0; ; ) {
-        const start = worked();
+        const start = performance.now();
         const step = work.next();
-        longest = Math.max(longest, worked() - start);
+        longest = Math.max(longest, performance.now() - start);
         if (step.done) return { longest, recognizer: step.value };
       }
     };
