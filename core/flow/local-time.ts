@@ -12,7 +12,7 @@ export function isTimeZone(zone: string): boolean {
 /** What the clocks in this zone show at this moment (milliseconds since 1970); an unknown zone counts as UTC. */
 export function wallTime(moment: number, zone: string): WallTime {
   const parts = new Map(
-    (clockFor(zone) ?? utc).formatToParts(moment).map(({ type, value }) => [type, value]),
+    (clockFor(zone) ?? utc()).formatToParts(moment).map(({ type, value }) => [type, value]),
   );
   const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type) ?? 0);
   const pad = (type: Intl.DateTimeFormatPartTypes) => (parts.get(type) ?? '').padStart(2, '0');
@@ -65,7 +65,12 @@ function firstAfter(from: number, to: number, holds: (moment: number) => boolean
 
 /** Making one costs a hundred times more than asking it. */
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
-const utc = makeClock('UTC');
+let madeUtc: Intl.DateTimeFormat | undefined;
+/** Made when first asked for: the first clock takes 13 ms, and most starts of the app need none. */
+function utc(): Intl.DateTimeFormat {
+  madeUtc ??= makeClock('UTC');
+  return madeUtc;
+}
 
 function clockFor(zone: string): Intl.DateTimeFormat | undefined {
   if (!clocks.has(zone)) {

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { AppError } from '../../../contract/failure.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { createStaticFiles } from '../static-files.ts';
-import { unsentNow, unsentWords } from '../unsent.ts';
 import { type ComingApp, createComingApp } from './coming-app.ts';
 import { parseBrowserOptions } from './options.ts';
 import { type BrowserServer, openBrowserServer } from './server.ts';
@@ -39,7 +38,11 @@ export async function runBrowserShell(
     let closing: Promise<void> | undefined;
     return {
       url: `http://127.0.0.1:${server.port}/#token=${token}`,
-      unsent: async () => unsentWords(await unsentNow(app)),
+      unsent: async () => {
+        // Loaded when it is asked for: it knows every call, and the start must not wait for that.
+        const { unsentNow, unsentWords } = await import('../unsent.ts');
+        return unsentWords(await unsentNow(app));
+      },
       close: () => {
         closing ??= closeAll(server, app);
         return closing;
