@@ -1,5 +1,6 @@
 import { AppError } from '../../contract/failure.ts';
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
+import type { Delivery } from '../ports/outbox-store.ts';
 import { createAccountHealth } from './account-health.ts';
 import { type AttemptDeps, createAttempts, type DeliverResult } from './delivery-attempts.ts';
 import { change, resendInDoubt } from './delivery-verdict.ts';
@@ -107,12 +108,7 @@ async function sendAgain(office: Office, id: string): Promise<void> {
   const { deps, attempts, loop } = office;
   if (loop.closed)
     throw new AppError('unavailable', 'The app is closing. Send it again after the next start.');
-  const present = attempts.running.get(id);
-  if (present?.stage === 'handing-over') throw leaving();
-  present?.supersede();
-  await present?.done;
-  const delivery = await deps.outbox.get(id);
-  if (!delivery) throw new AppError('not-found', 'This delivery does not exist.');
+  const delivery = await halted(office, id);
   // The loop may have begun afresh in the meantime; then there is nothing more to do.
   if (attempts.running.has(id)) return;
   const nextAttemptAt = deps.clock.now().toISOString();
@@ -121,32 +117,33 @@ async function sendAgain(office: Office, id: string): Promise<void> {
   begin(office, id, { byHand: true });
 }
 
-async function cancel({ deps, attempts }: Office, id: string): Promise<void> {
+async function cancel(office: Office, id: string): Promise<void> {
+  const delivery = await halted(office, id);
+  const detail = 'Cancelled by hand.';
+  const cancelled = { state: 'cancelled', detail, problem: '', nextAttemptAt: null } as const;
+  if (await change(office.deps, delivery, ['queued'], cancelled)) return;
+  throw new AppError('conflict', 'This is not waiting any more, so it was not cancelled. Look again.');
+}
+
+/** The delivery, once an attempt that is under way has been broken off. Refused while its message is leaving. */
+async function halted({ deps, attempts }: Office, id: string): Promise<Delivery> {
   const present = attempts.running.get(id);
   if (present?.stage === 'handing-over') throw leaving();
   present?.supersede();
   await present?.done;
-  const delivery = await deps.outbox.get(id);
+  return existing(deps, id);
+}
+
+async function existing({ outbox }: Office['deps'], id: string): Promise<Delivery> {
+  const delivery = await outbox.get(id);
   if (!delivery) throw new AppError('not-found', 'This delivery does not exist.');
-  const cancelled = {
-    state: 'cancelled',
-    detail: 'Cancelled by hand.',
-    problem: '',
-    nextAttemptAt: null,
-  } as const;
-  if (await change(deps, delivery, ['queued'], cancelled)) return;
-  throw new AppError('conflict', 'This is not waiting any more, so it was not cancelled. Look again.');
+  return delivery;
 }
 
 async function arrived({ deps }: Office, id: string): Promise<void> {
-  const delivery = await deps.outbox.get(id);
-  if (!delivery) throw new AppError('not-found', 'This delivery does not exist.');
-  const seen = {
-    state: 'sent',
-    detail: 'Marked by hand: it arrived.',
-    problem: '',
-    nextAttemptAt: null,
-  } as const;
+  const delivery = await existing(deps, id);
+  const detail = 'Marked by hand: it arrived.';
+  const seen = { state: 'sent', detail, problem: '', nextAttemptAt: null } as const;
   if (await change(deps, delivery, ['in-doubt'], seen)) return;
   throw new AppError('conflict', 'This is not in doubt any more. Look again.');
 }

@@ -3,6 +3,7 @@ import type { HandoffFilter } from '../../../core/handoff/handoff-filter.ts';
 import { createHandoffsCsv } from '../../../core/handoff/handoffs-csv.ts';
 import { useClient } from '../../platform/client.tsx';
 import { toAppError } from '../../platform/failure.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { stateWord } from '../../ui/state-badge.tsx';
 
 const pageSize = 500;
@@ -31,7 +32,7 @@ export function useExport(filter: HandoffFilter) {
       after = page.next;
       setState({ is: 'reading', read });
     } while (after !== null);
-    save(new Blob(['\uFEFF', ...csv.parts()], { type: 'text/csv' }));
+    saveFile('handoffs.csv', new Blob(['\uFEFF', ...csv.parts()], { type: 'text/csv' }));
     setState({ is: 'idle' });
   }
 
@@ -58,14 +59,4 @@ export function useExport(filter: HandoffFilter) {
       setState({ is: 'idle' });
     },
   };
-}
-
-function save(file: Blob) {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'handoffs.csv';
-  link.click();
-  // The browser takes the file a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -9,6 +9,7 @@ import { useCall } from '../../platform/client.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { Judging } from './judging.tsx';
 import type { ReportClient } from './report-client.ts';
@@ -138,13 +139,7 @@ function NoTrigger() {
 
 async function download(client: ReportClient | undefined) {
   if (!client) return;
-  const address = URL.createObjectURL(await client.ask('export', {}));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'trigger-report.csv';
-  link.click();
-  // The browser takes the file a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile('trigger-report.csv', await client.ask('export', {}));
 }
 
 function useSpokenResult(state: ReportState) {

@@ -1,12 +1,8 @@
-/** Has the browser keep this text as a file. */
-export function saveFile(fileName: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The browser takes the file a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+import { saveFile } from '../../../ui/save-file.ts';
+
+/** Has the browser keep this JSON text as a file. */
+export function saveJson(fileName: string, content: string): void {
+  saveFile(fileName, new Blob([content], { type: 'application/json' }));
 }
 
 /** Lets the person choose a flow file. Never settles when they change their mind. */

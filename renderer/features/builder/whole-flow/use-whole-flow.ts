@@ -8,7 +8,7 @@ import { useClient } from '../../../platform/client.tsx';
 import { toAppError } from '../../../platform/failure.ts';
 import { useCanvas } from '../canvas/use-canvas.ts';
 import { useEditorApi } from '../editor-context.tsx';
-import { chooseFile, saveFile } from './files.ts';
+import { chooseFile, saveJson } from './files.ts';
 import { createReplaceFlow } from './replace-flow.ts';
 
 export type WholeFlowDialog =
@@ -43,7 +43,7 @@ export function useWholeFlow() {
     if (!(await editor.autosave.flush()))
       throw new AppError('unavailable', 'The draft could not be saved, so it was not exported.');
     const { fileName, content } = await client.call('flow.export', {});
-    saveFile(fileName, content);
+    saveJson(fileName, content);
   }
 
   async function importNow(): Promise<void> {
