@@ -55,7 +55,8 @@ export function sessionOf({ reference, place, values, tries, sent, log }: Run): 
 
 /** What is known by now, by key. */
 export function knownIn({ values, reference }: Run): ReadonlyMap<string, string> {
-  const map = new Map(values.map(({ key, value }) => [key, value]));
+  const map = new Map<string, string>();
+  for (const { key, value } of values) map.set(key, value);
   if (reference !== '') map.set('reference', reference);
   return map;
 }

@@ -1,3 +1,4 @@
+/** What stands between the braces of a mention. */
 const placeholder = /\{\{\s*([a-z][a-z0-9_]{0,39})\s*\}\}/g;
 
 /**
@@ -5,12 +6,17 @@ const placeholder = /\{\{\s*([a-z][a-z0-9_]{0,39})\s*\}\}/g;
  * An unknown key leaves nothing behind.
  */
 export function fillTemplate(text: string, values: ReadonlyMap<string, string>): string {
-  return text.replace(placeholder, (_whole, key: string) => values.get(key) ?? '');
+  if (!text.includes('{{')) return text;
+  let filled = '';
+  for (const part of templateParts(text))
+    filled += part.is === 'text' ? part.text : (values.get(part.key) ?? '');
+  return filled;
 }
 
 /** The keys that a text mentions, in order, each once. */
 export function mentionedKeys(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? ''))];
+  if (!text.includes('{{')) return [];
+  return [...new Set(templateParts(text).flatMap((part) => (part.is === 'key' ? part.key : [])))];
 }
 
 export type TemplatePart =
@@ -18,8 +24,21 @@ export type TemplatePart =
   /** `source`: as it was written, braces and all. */
   | { readonly is: 'key'; readonly key: string; readonly source: string };
 
-/** A text cut into plain parts and mentions, for showing the latter as chips. */
+/** A text cut into plain parts and mentions. The texts of a flow are few and filled in again and again, so the cut is kept. */
 export function templateParts(text: string): readonly TemplatePart[] {
+  const known = cut.get(text);
+  if (known) return known;
+  const parts = cutUp(text);
+  if (cut.size >= mostKept) cut.clear();
+  cut.set(text, parts);
+  return parts;
+}
+
+const cut = new Map<string, readonly TemplatePart[]>();
+/** Texts of a few large flows. */
+const mostKept = 500;
+
+function cutUp(text: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   let from = 0;
   for (const match of text.matchAll(placeholder)) {

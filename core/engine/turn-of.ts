@@ -4,9 +4,12 @@ import { languageOf } from './language.ts';
 import { factsOf, failNotification, mail, notify } from './notifying.ts';
 import type { AnswerContext } from './reading/understood.ts';
 import { finish, knownIn, leave, needReference, type Run } from './run.ts';
-import { fillTemplate, mentionedKeys } from './template.ts';
+import type { LogEntry } from './session.ts';
+import { fillTemplate, templateParts } from './template.ts';
 import { ownTexts } from './texts/own-texts.ts';
 import type { Turn } from './turn.ts';
+
+type SaidEntry = Extract<LogEntry, { type: 'said' }>;
 
 /** The running turn as a step sees it. One serves every step of the turn, since only one runs at a time. */
 export function turnOf(run: Run): Turn {
@@ -32,16 +35,11 @@ export function turnOf(run: Run): Turn {
       return opening;
     },
     fill: (text) => fill(run, text),
-    say(text, { tone, choices } = {}) {
-      log.push({
-        type: 'said',
-        at,
-        from: 'bot',
-        text,
-        stepId: currentId(),
-        ...(tone ? { tone } : {}),
-        ...(choices ? { choices: [...choices] } : {}),
-      });
+    say(text, options) {
+      const said: SaidEntry = { type: 'said', at, from: 'bot', text, stepId: currentId() };
+      if (options?.tone) said.tone = options.tone;
+      if (options?.choices) said.choices = [...options.choices];
+      log.push(said);
     },
     leaveBy: (outlet, why) => leave(run, outlet, why),
     wait(place) {
@@ -78,9 +76,9 @@ export function turnOf(run: Run): Turn {
 }
 
 function fill(run: Run, text: string): string {
-  // Most texts mention nothing, and gathering what is known costs more than the rest of a turn.
+  // Most texts mention nothing.
   if (!text.includes('{{')) return text;
-  if (mentionedKeys(text).includes('reference')) needReference(run);
+  if (templateParts(text).some((part) => part.is === 'key' && part.key === 'reference')) needReference(run);
   return fillTemplate(text, knownIn(run));
 }
 

@@ -23,6 +23,8 @@ export interface CorrectionOptions {
 const changes = wordSet((words) => words.changes);
 const connectors = wordSet((words) => words.connectors);
 const apologies = wordSet((words) => words.corrections);
+/** Without one of these a message corrects nothing. */
+const correcting = new Set([...changes, ...connectors, ...apologies]);
 const mostWords = 30;
 
 /** “Change my email to x@y.z”, “my email is wrong”, “the phone should be …”, “sorry, it is x@y.z”. */
@@ -36,11 +38,10 @@ export function readCorrection(
   const said = plain(text);
   const words = said.split(' ');
   if (words.length > mostWords) return;
+  // Looking for mentions is the costly part, and a bare mention means something only at the summary.
+  if (current !== undefined && !words.some((word) => correcting.has(word))) return;
   const asksChange = words.some((word) => changes.has(word));
   const isSorry = words.some((word) => apologies.has(word));
-  const mayCorrect = asksChange || isSorry || words.some((word) => connectors.has(word));
-  // Looking for mentions is the costly part, and a bare mention means something only at the summary.
-  if (current !== undefined && !mayCorrect) return;
   const mention = mentionedField(step, said);
   if (!mention) return isSorry ? unnamed(step, turn, text, { current, strict }) : undefined;
   const { field, phrase } = mention;

@@ -11,9 +11,12 @@ const mostUndone = 50;
 export function takeDown(step: CollectStep, turn: Turn, place: FormPlace, told: readonly Told[]): Progress {
   const progress = progressAt(step, place);
   const before = told.map(({ field: { key } }) => ({ key, value: turn.value(key) ?? null }));
-  for (const { field, value } of told) turn.setValue(field, value);
-  const fresh = told.flatMap(({ field: { key } }) => (progress.given.includes(key) ? [] : [key]));
-  return { given: [...progress.given, ...fresh], trail: longer(progress, place, before) };
+  const given = [...progress.given];
+  for (const { field, value } of told) {
+    turn.setValue(field, value);
+    if (!given.includes(field.key)) given.push(field.key);
+  }
+  return { given, trail: longer(progress, place, before) };
 }
 
 /** Asks for an answered field once more. Its value stays until another is given. */

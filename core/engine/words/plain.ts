@@ -10,8 +10,14 @@ export function plain(text: string): string {
 let last = { text: '', plain: '' };
 
 function plainOf(text: string): string {
-  const small = /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : unaccented(text);
-  return small.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  // Most messages are plain ASCII, where looking up the properties of characters would only cost time.
+  if (/^[\x20-\x7e]*$/.test(text)) {
+    const small = text.toLowerCase();
+    return /[^a-z0-9 ]| {2}/.test(small) ? small.replace(/[^a-z0-9]+/g, ' ').trim() : small.trim();
+  }
+  return unaccented(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function unaccented(text: string): string {
