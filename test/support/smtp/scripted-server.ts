@@ -22,6 +22,8 @@ export interface Script {
   readonly extensions?: readonly string[];
   /** The ways to log in among the usual ones. */
   readonly auths?: string;
+  /** The one recipient that all from RCPT on is meant for; others meet a server that takes everything. */
+  readonly only?: string;
   /** How the same connection goes on once it has taken a mail. */
   readonly afterFirst?: Omit<Script, 'afterFirst' | 'certificate' | 'greeting'>;
   /** One of those in the folder, or one made for the test. */
@@ -46,6 +48,8 @@ export interface ScriptedServer {
   readonly port: number;
   /** The script for every connection from now on. */
   play(script: Script): void;
+  /** Hangs up on everybody and does as it should from now on. What it has received stays. */
+  recover(): void;
   /** Messages received whole, whatever was answered then. */
   readonly received: ReceivedMessage[];
   readonly commands: string[];
@@ -77,6 +81,11 @@ export async function startScriptedServer(security: 'none' | 'starttls' | 'tls')
       received.length = 0;
       commands.length = 0;
       state.connections = 0;
+    },
+    recover() {
+      const { auths } = state.script;
+      state.script = auths ? { auths } : {};
+      for (const socket of open) socket.destroy();
     },
     received,
     commands,
@@ -113,7 +122,7 @@ function talk(socket: Socket, stage: Stage, greet = true): void {
   const onData = (chunk: Buffer) => {
     pending += chunk.toString('latin1');
     for (;;) {
-      if (mail.receiving && script.midway) {
+      if (mail.receiving && script.midway && met(script, mail)) {
         // Whatever else comes is not looked at.
         socket.removeListener('data', onData).resume();
         return act(script.midway);
@@ -123,7 +132,7 @@ function talk(socket: Socket, stage: Stage, greet = true): void {
       pending = rest;
       if (mail.receiving) {
         receive(taken, mail, stage);
-        act(script.dot ?? '250 2.0.0 queued as 7F3A');
+        act((met(script, mail) && script.dot) || '250 2.0.0 queued as 7F3A');
         script = script.afterFirst ?? script;
         continue;
       }
@@ -194,9 +203,9 @@ function answer(
       return act(script.mail ?? '250 sender ok');
     case 'RCPT':
       mail.to.push(/<(.*?)>/.exec(line)?.[1] ?? '');
-      return act(script.rcpt ?? '250 recipient ok');
+      return act((met(script, mail) && script.rcpt) || '250 recipient ok');
     case 'DATA': {
-      const what = script.data ?? '354 go ahead';
+      const what = (met(script, mail) && script.data) || '354 go ahead';
       act(what);
       mail.receiving = typeof what === 'string' && what.startsWith('354');
       return;
@@ -206,6 +215,11 @@ function answer(
     default:
       return act('500 what?');
   }
+}
+
+/** Whether this mail is one that the script's faults are meant for. */
+function met({ only }: Script, { to }: Mail): boolean {
+  return only === undefined || to.includes(only);
 }
 
 const usualExtensions = ['8BITMIME', 'SIZE 10485760', 'DSN'];

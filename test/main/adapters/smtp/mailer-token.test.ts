@@ -2,10 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
 import type { MailAccount, Token, TokenFailure } from '../../../../main/ports/mailer.ts';
 import { startHttpProxy } from '../../../support/net/start-proxy.ts';
-import { aMail, anAccount, calmTimeouts, shortTimeouts } from '../../../support/smtp/a-mail.ts';
+import { aMail, anAccount, calmTimeouts } from '../../../support/smtp/a-mail.ts';
 import { startRecordingRelay } from '../../../support/smtp/recording-relay.ts';
 import { type Script, startScriptedServer, testAuthority } from '../../../support/smtp/scripted-server.ts';
-import { faultTable } from './fault-table.ts';
 
 const mailer = createMailer({ trusted: [testAuthority()] });
 const good = 'good-token-Zx81qPvY';
@@ -166,34 +165,3 @@ describe('a token on the wire', () => {
     expect((await send(plain)).outcome).toMatchObject({ code: 'clear-password' });
   });
 });
-
-describe.concurrent.each(['none', 'starttls', 'tls'] as const)(
-  'every fault with %s and a token',
-  (security) => {
-    const offering = (script: Script): Script => {
-      const offered = (
-        script.extensions ?? [...(security === 'starttls' ? ['STARTTLS'] : []), 'SIZE 10485760']
-      ).filter((line) => !line.startsWith('AUTH'));
-      return { ...script, extensions: [...offered, 'AUTH XOAUTH2'] };
-    };
-    // Without EHLO, or by extensions of its own choice, the server offers no way to log in by token.
-    const cases = faultTable.filter(
-      ({ on = [security], script, name }) =>
-        on.includes(security) && !(script.ehlo && name.includes('known')) && !name.includes('not offered'),
-    );
-
-    it.each(cases)('$name: $is', async ({ script, is, code, marked, received }) => {
-      const server = await startScriptedServer(security);
-      server.play(offering(script));
-      const { account: whose } = account(server.port, security, [good]);
-      const silent = Object.values(script).includes('hang');
-      const result = await send(whose, silent ? shortTimeouts : calmTimeouts);
-      await server.close();
-      expect(result.outcome).toMatchObject(code ? { is, code } : { is });
-      expect(result.marked).toBe(marked ? 1 : 0);
-      expect(server.received).toHaveLength(received);
-      expect(server.connections).toBe(1);
-      expect(JSON.stringify(result.outcome)).not.toContain(good);
-    });
-  },
-);
