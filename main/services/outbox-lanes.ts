@@ -1,7 +1,8 @@
 import { AppError } from '../../contract/failure.ts';
 import { mailLane } from '../../core/handoff/delivery.ts';
 import type { OutboxStore } from '../ports/outbox-store.ts';
-import type { Drained, Outbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
+import type { Drained } from './outbox-drain.ts';
 
 /** The outboxes of all lanes as one: a server that is down holds up its own deliveries and no others. */
 export interface Outboxes extends Omit<Outbox, 'settingsChanged'> {
