@@ -34,12 +34,12 @@ export function createTokenLogin({ server }: MailAccount, token: TokenSource): T
       }
     };
   return {
-    customAuth: { XOAUTH2: handlerOf('XOAUTH2'), OAUTHBEARER: handlerOf('OAUTHBEARER') },
+    customAuth: { [ours('XOAUTH2')]: handlerOf('XOAUTH2'), [ours('OAUTHBEARER')]: handlerOf('OAUTHBEARER') },
     logIn: (connection) =>
       new Promise((resolve, reject) => {
         const method = methodOf(connection);
         if (!method) return reject(holding(refusals['no-token-login']));
-        connection.login({ method, user: server.user }, (error) => {
+        connection.login({ method: ours(method), user: server.user }, (error) => {
           if (error) reject(failure ? holding(failure) : error);
           else resolve();
         });
@@ -48,6 +48,9 @@ export function createTokenLogin({ server }: MailAccount, token: TokenSource): T
 }
 
 type Method = 'XOAUTH2' | 'OAUTHBEARER';
+
+/** Not nodemailer's own name: told XOAUTH2, it would log in with PLAIN wherever that is offered, too. */
+const ours = (method: Method) => `TOKEN-${method}`;
 
 /** nodemailer sorts out methods it does not know, so they are read from the answer to EHLO itself. */
 function methodOf({ lastServerResponse }: SMTPConnection): Method | undefined {

@@ -147,9 +147,9 @@ function accountAt(port: number, security: Security, login: Cell['login']): Mail
   };
 }
 
-/** The same server, which takes tokens instead of passwords. */
+/** The same server, which takes tokens, too. */
 function forTokens(script: Script): Script {
-  const auths = 'XOAUTH2 OAUTHBEARER';
+  const auths = 'PLAIN LOGIN XOAUTH2 OAUTHBEARER';
   const { extensions } = script;
   if (!extensions) return { ...script, auths };
   return {
@@ -160,7 +160,7 @@ function forTokens(script: Script): Script {
 }
 
 /** The real outbox and the real mailer, on a clock moved by hand. */
-function anOutbox(account: MailAccount, timeouts: typeof calmTimeouts) {
+export function anOutbox(account: MailAccount, timeouts: typeof calmTimeouts) {
   const clock = aClock();
   const store = memoryOutboxStore();
   const outcomes = new Map<string, Ending['first']['outcome']>();

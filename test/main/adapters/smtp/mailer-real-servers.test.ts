@@ -1,27 +1,33 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { DeliveryOutcome } from '../../../../core/handoff/delivery-outcome.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
+import type { MailAccount } from '../../../../main/ports/mailer.ts';
 import { aMail, anAccount, calmTimeouts } from '../../../support/smtp/a-mail.ts';
+import {
+  exim,
+  freePort,
+  login,
+  pythonWithAiosmtpd,
+  type RealServer,
+  smtpSink,
+  startAiosmtpd,
+  startExim,
+  startListening,
+} from '../../../support/smtp/real-servers.ts';
+import { testAuthority } from '../../../support/smtp/scripted-server.ts';
+import { anOutbox } from './fault-matrix.ts';
 
-/*
- * The same faults from servers that other people wrote. They are used where they are found: Debian's `postfix` (for its
- * smtp-sink, also by SMTP_SINK=path) and `python3-aiosmtpd` (also by PYTHONPATH).
- */
-const sink = [process.env.SMTP_SINK ?? '', '/usr/sbin/smtp-sink'].find((path) => path && existsSync(path));
-const aiosmtpd = spawnSync('python3', ['-c', 'import aiosmtpd.smtp']).status === 0;
-if (!sink)
-  process.stderr.write('SKIPPED: no smtp-sink here (Debian package postfix), so no check against it\n');
-if (!aiosmtpd)
-  process.stderr.write(
-    'SKIPPED: no aiosmtpd here (Debian package python3-aiosmtpd), so no check against it\n',
-  );
+/** The same faults from servers that other people wrote. */
+for (const [found, what] of [
+  [smtpSink, 'smtp-sink here (Debian package postfix)'],
+  [pythonWithAiosmtpd, 'aiosmtpd here (Debian package python3-aiosmtpd)'],
+  [exim, 'Exim here (Debian package exim4-daemon-light)'],
+])
+  if (!found) process.stderr.write(`SKIPPED: no ${what}, so no check against it\n`);
 
 type Expected = readonly [is: DeliveryOutcome['is'], code: string, marked: 0 | 1];
 
-describe.skipIf(!sink)('against smtp-sink of Postfix', () => {
+describe.skipIf(!smtpSink)('against smtp-sink of Postfix', () => {
   it.each<[string, string[], Expected]>([
     ['accepts', [], ['accepted', '', 1]],
     ['accepts without pipelining', ['-p'], ['accepted', '', 1]],
@@ -42,85 +48,104 @@ describe.skipIf(!sink)('against smtp-sink of Postfix', () => {
   ])('which %s', async (_name, flags, expected) => {
     const port = await freePort();
     const asNobody = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
-    await start(
-      sink ?? '',
+    const server = await startListening(
+      smtpSink ?? '',
       [...asNobody, ...flags, `127.0.0.1:${port}`, '10'],
       port,
-      flags.includes('connect'),
     );
-    await expectEnd(port, expected);
+    onTestFinished(() => void server.kill('SIGKILL'));
+    // One that hangs up on everybody has hung up on the question, too.
+    if (flags.includes('connect')) await new Promise((resolve) => setTimeout(resolve, 50));
+    await expectEnd('team', anAccount({ port }), expected);
   });
 });
 
-describe.skipIf(!aiosmtpd)('against aiosmtpd', () => {
-  it.each<[string, string, Expected]>([
-    ['accepts', '', ['accepted', '', 1]],
-    ['refuses the recipient', 'RCPT:550 unknown', ['stop', 'recipient-refused', 0]],
-    ['puts the recipient off', 'RCPT:450 greylisted', ['retry', 'busy', 0]],
-    ['refuses the message after it', 'DATA:554 spam', ['stop', 'message-refused', 1]],
-    ['is full', 'DATA:552 full', ['stop', 'too-large', 1]],
-    ['takes only small messages', 'SIZE:100', ['stop', 'too-large', 0]],
-  ])('which %s', async (_name, behaviour, expected) => {
-    const port = await freePort();
-    await start('python3', ['-c', aiosmtpdServer, String(port), behaviour], port);
-    await expectEnd(port, expected);
+const servers = [
+  { name: 'aiosmtpd', found: pythonWithAiosmtpd, start: startAiosmtpd },
+  { name: 'Exim', found: exim, start: startExim },
+];
+const securities = ['none', 'starttls', 'tls'] as const;
+
+describe.each(servers)('against $name', ({ found, start }) => {
+  let server: RealServer | undefined;
+  beforeAll(async () => {
+    if (found) server = await start(found);
   });
+  afterAll(() => server?.stop());
+
+  const accountWith = (security: (typeof securities)[number], by: string): MailAccount => {
+    const port = (security === 'tls' ? server?.tlsPort : server?.port) ?? 0;
+    const at = { port, security, host: 'localhost', user: login.user };
+    if (by === 'a password') return anAccount(at, login.password);
+    return { ...anAccount(at), token: async () => ({ is: 'token', value: login.token }) };
+  };
+
+  describe
+    .skipIf(!found)
+    .each(securities.flatMap((security) => ['a password', 'a token'].map((by) => ({ security, by }))))(
+    'with security $security and $by',
+    ({ security, by }) => {
+      it.each<[string, Expected]>([
+        ['team', ['accepted', '', 1]],
+        ['refused', ['stop', 'recipient-refused', 0]],
+        ['later', ['retry', 'busy', 0]],
+        ['spam', ['stop', 'message-refused', 1]],
+        ['full', ['stop', 'too-large', 1]],
+        ['busy', ['retry', 'busy', 1]],
+      ])('which treats the recipient as %s', (recipient, expected) =>
+        expectEnd(recipient, accountWith(security, by), expected),
+      );
+
+      it('which takes small messages only', () =>
+        expectEnd('team', accountWith(security, by), ['stop', 'too-large', 0], 'x'.repeat(200_000)));
+
+      it('which does not take the login', async () => {
+        const right = accountWith(security, by);
+        const token = async () => ({ is: 'token', value: 'stale' }) as const;
+        const wrong = right.token ? { ...right, token } : { ...right, password: 'wrong' };
+        await expectEnd('team', wrong, ['pause', 'login-refused', 0]);
+      });
+
+      it('which answers differently for each of three recipients', async () => {
+        const { outbox, store, clock } = anOutbox(accountWith(security, by), calmTimeouts);
+        const unique = `${security}-${by.replace(' ', '-')}`;
+        const deliveries = [`${unique}@example.com`, 'refused@example.com', 'later@example.com'];
+        for (const recipient of deliveries)
+          store.add({ id: recipient, recipient, createdAt: clock.now().toISOString() });
+        await Promise.all(deliveries.map((id) => outbox.deliver(id)));
+        const states = await Promise.all(deliveries.map(async (id) => (await store.get(id))?.state));
+        expect(states).toEqual(['sent', 'failed', 'queued']);
+        await outbox.drain();
+        await outbox.close(0);
+        const accepted = server?.accepted() ?? [];
+        expect(accepted.filter((to) => to === `${unique}@example.com`)).toHaveLength(1);
+        expect(accepted.filter((to) => /refused|later|spam|full|busy/.test(to))).toEqual([]);
+      });
+    },
+  );
+
+  it.skipIf(!found).each(['starttls', 'tls'] as const)(
+    'whose certificate is of an unknown authority, with %s',
+    (security) =>
+      expectEnd('team', accountWith(security, 'a password'), ['pause', 'certificate', 0], '', createMailer()),
+  );
 });
 
-const aiosmtpdServer = `
-import asyncio, sys
-from aiosmtpd.smtp import SMTP
-port, behaviour = int(sys.argv[1]), sys.argv[2]
-class Handler:
-    async def handle_RCPT(self, server, session, envelope, address, options):
-        if behaviour.startswith('RCPT:'): return behaviour[5:]
-        envelope.rcpt_tos.append(address)
-        return '250 ok'
-    async def handle_DATA(self, server, session, envelope):
-        return behaviour[5:] if behaviour.startswith('DATA:') else '250 ok'
-size = int(behaviour[5:]) if behaviour.startswith('SIZE:') else 33554432
-async def main():
-    server = await asyncio.get_running_loop().create_server(lambda: SMTP(Handler(), data_size_limit=size), '127.0.0.1', port)
-    await server.serve_forever()
-asyncio.run(main())
-`;
+const trusting = createMailer({ trusted: [testAuthority()] });
 
-async function expectEnd(port: number, [is, code, marks]: Expected): Promise<void> {
+async function expectEnd(
+  recipient: string,
+  account: MailAccount,
+  [is, code, marks]: Expected,
+  text = 'Name: Ada\n',
+  mailer = trusting,
+): Promise<void> {
   let marked = 0;
   const handingOver = () => {
     marked += 1;
   };
-  const outcome = await createMailer().send(aMail(), anAccount({ port }), {
-    handingOver,
-    timeouts: calmTimeouts,
-  });
+  const mail = aMail({ recipient: `${recipient}@example.com`, text });
+  const outcome = await mailer.send(mail, account, { handingOver, timeouts: calmTimeouts });
   expect(outcome).toMatchObject(is === 'accepted' ? { is } : { is, code });
   expect(marked).toBe(marks);
-}
-
-async function start(command: string, args: string[], port: number, rude = false): Promise<void> {
-  const server: ChildProcess = spawn(command, args, { stdio: 'ignore' });
-  onTestFinished(() => {
-    server.kill('SIGKILL');
-  });
-  const answers = () =>
-    new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy();
-        resolve(true);
-      });
-      socket.on('error', () => resolve(false));
-    });
-  await expect.poll(answers, { timeout: 10_000 }).toBe(true);
-  // One that hangs up on everybody has hung up on the question, too.
-  if (rude) await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A TCP server's address is an AddressInfo.
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

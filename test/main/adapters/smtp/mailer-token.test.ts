@@ -65,6 +65,18 @@ describe('a server that takes tokens only', () => {
     );
   });
 
+  it('gets the token, and nothing else, when it takes passwords, too', async () => {
+    // As Google and Microsoft offer it.
+    const extensions = ['AUTH LOGIN PLAIN XOAUTH2 PLAIN-CLIENTTOKEN OAUTHBEARER XOAUTH'];
+    const server = await aServer('tls', { extensions, auth: checking });
+    const { account: whose, asked } = account(server.port, 'tls', [good]);
+    expect((await send(whose)).outcome).toMatchObject({ is: 'accepted' });
+    expect(asked).toEqual([undefined]);
+    expect(
+      server.commands.filter((line) => line.startsWith('AUTH')).map((line) => line.split(' ')[1]),
+    ).toEqual(['XOAUTH2']);
+  });
+
   it('is logged in to by OAUTHBEARER where it offers nothing else', async () => {
     const server = await aServer('tls', { extensions: ['AUTH OAUTHBEARER'], auth: checking });
     const { account: whose } = account(server.port, 'tls', [good]);
