@@ -1,16 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import mantine from 'postcss-preset-mantine';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** In English a text is its own name: only the plural forms have to travel. */
+function englishOnlyOnce(): Plugin {
+  return {
+    name: 'english-only-once',
+    enforce: 'pre',
+    transform(json, id) {
+      if (!id.endsWith('/resources/languages/en.json')) return null;
+      const all = Object.entries(JSON.parse(json));
+      return JSON.stringify(Object.fromEntries(all.filter(([name, text]) => name !== text)));
+    },
+  };
+}
 
 /** The page. The shells are bundled by scripts/build.ts. */
 export default defineConfig({
   root: at('renderer'),
   cacheDir: at('.cache/vite'),
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), englishOnlyOnce()],
   css: { postcss: { plugins: [mantine()] } },
   build: {
     outDir: at('out/renderer'),

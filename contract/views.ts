@@ -32,6 +32,8 @@ const preferences = {
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether texts, lines and focus stand out more, in either theme. `system`: as the system asks for it. */
   contrast: z.enum(['system', 'high']),
+  /** What the window speaks. `system`: German where the system does, otherwise English. */
+  language: z.enum(['system', 'en', 'de']),
   /** Whether the builder shows a small map of the flow. */
   minimap: z.boolean(),
   inspectorWidth: z.number().min(260).max(720),
@@ -40,6 +42,7 @@ const preferences = {
 export const Preferences = z.object({
   theme: preferences.theme.default('system'),
   contrast: preferences.contrast.default('system'),
+  language: preferences.language.default('system'),
   minimap: preferences.minimap.default(false),
   inspectorWidth: preferences.inspectorWidth.default(348),
   chatWidth: preferences.chatWidth.default(348),

@@ -1,4 +1,6 @@
 import { named } from '../../contract/menu-commands.ts';
+import type { Preferences } from '../../contract/views.ts';
+import { say } from '../language/language.ts';
 import type { Command } from '../platform/commands.tsx';
 
 const places = [
@@ -10,22 +12,35 @@ const places = [
   ['go.settings', '/settings/support'],
 ] as const;
 
+const languages = [
+  { language: 'system', name: say('Language like the system') },
+  { language: 'en', name: say('English') },
+  { language: 'de', name: say('Deutsch') },
+] as const;
+
 /** What can be done from every page. */
-export function appCommandList({ navigate, open }: AppCommandParts): Command[] {
+export function appCommandList({ navigate, open, speak }: AppCommandParts): Command[] {
   return [
     {
       ...named('app.commands'),
-      group: 'App',
+      group: say('App'),
       shortcuts: ['mod+k'],
       inText: true,
       run: () => open('palette'),
     },
-    { ...named('app.shortcuts'), group: 'App', shortcuts: ['?'], run: () => open('shortcuts') },
-    ...places.map(([id, to]) => ({ ...named(id), group: 'Go to', run: () => navigate(to) })),
+    { ...named('app.shortcuts'), group: say('App'), shortcuts: ['?'], run: () => open('shortcuts') },
+    ...languages.map(({ language, name }) => ({
+      id: `language.${language}`,
+      title: name,
+      group: say('Language'),
+      run: () => speak(language),
+    })),
+    ...places.map(([id, to]) => ({ ...named(id), group: say('Go to'), run: () => navigate(to) })),
   ];
 }
 
 interface AppCommandParts {
   readonly navigate: (to: string) => void;
+  readonly speak: (language: Preferences['language']) => void;
   readonly open: (what: 'palette' | 'shortcuts') => void;
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Preferences } from '../../contract/views.ts';
 import { useOffer } from '../platform/commands.tsx';
+import { usePreferences } from '../platform/preferences.ts';
 import { appCommandList } from './app-command-list.ts';
 
 const CommandPalette = lazy(async () => ({
@@ -15,7 +17,9 @@ export function AppCommands() {
   const [open, setOpen] = useState<'nothing' | 'palette' | 'shortcuts'>('nothing');
   const [, navigate] = useLocation();
   const close = () => setOpen('nothing');
-  useOffer(appCommandList({ navigate, open: setOpen }));
+  const { savePreferences } = usePreferences();
+  const speak = (language: Preferences['language']) => savePreferences({ language });
+  useOffer(appCommandList({ navigate, open: setOpen, speak }));
   if (open === 'nothing') return null;
   return (
     <Suspense fallback={null}>

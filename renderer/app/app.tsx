@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
+import { languageFor, speak, useLanguage } from '../language/language.ts';
 import { AnnounceProvider } from '../platform/announce.tsx';
 import { useCall, useConnection } from '../platform/client.tsx';
 import { CommandsProvider } from '../platform/commands.tsx';
@@ -20,6 +21,7 @@ export function App() {
   const connection = useConnection();
   useCall('app.describe', {});
   useTheme();
+  useWindowLanguage();
   if (connection === 'refused') return <NoSessionPage />;
   return (
     <AnnounceProvider>
@@ -36,6 +38,16 @@ export function App() {
       <Notifications position="bottom-right" limit={3} />
     </AnnounceProvider>
   );
+}
+
+/** Renders the window again whenever it speaks another language; what is typed anywhere stays. */
+function useWindowLanguage() {
+  const { preferences, isKnown } = usePreferences();
+  useLanguage();
+  useEffect(() => {
+    // Until the app has answered, the window speaks what it spoke last.
+    if (isKnown) void speak(languageFor(preferences.language));
+  }, [preferences.language, isKnown]);
 }
 
 function useTheme() {

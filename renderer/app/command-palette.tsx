@@ -1,3 +1,4 @@
+import { t, translate } from '../language/language.ts';
 import '@mantine/spotlight/styles.layer.css';
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { Search } from 'lucide-react';
@@ -25,16 +26,16 @@ export function CommandPalette({ onClosed }: { onClosed: () => void }) {
       lockScroll={false}
       scrollable
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      attributes={{ content: { 'aria-label': 'Commands' } }}
+      attributes={{ content: { 'aria-label': t('Commands') } }}
       scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       classNames={{ actionsGroup: styles.group ?? '' }}
       maxHeight={420}
       highlightQuery
-      nothingFound="No command has that name."
+      nothingFound={t('No command has that name.')}
       onSpotlightClose={onClosed}
       searchProps={{
-        'aria-label': 'Find a command',
-        placeholder: 'Find a command',
+        'aria-label': t('Find a command'),
+        placeholder: t('Find a command'),
         leftSection: <Search size={16} aria-hidden />,
       }}
     />
@@ -45,11 +46,11 @@ function grouped(commands: readonly Command[], run: (id: string) => void): Spotl
   const offered = commands.filter(
     ({ id, on, enabled }) => id !== 'app.commands' && on === undefined && (enabled?.() ?? true),
   );
-  return [...Map.groupBy(offered, ({ group }) => group)].map(([group, members]) => ({
+  return [...Map.groupBy(offered, ({ group }) => translate(group))].map(([group, members]) => ({
     group,
     actions: members.map(({ id, title, shortcuts }) => ({
       id,
-      label: title,
+      label: translate(title),
       onClick: () => run(id),
       rightSection: shortcuts?.[0] ? (
         <kbd className={styles.keys}>{shortcutWords(shortcuts[0])}</kbd>

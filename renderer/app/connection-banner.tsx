@@ -1,4 +1,5 @@
 import { WifiOff } from 'lucide-react';
+import { rich } from '../language/rich.tsx';
 import { useConnection } from '../platform/client.tsx';
 import styles from './connection-banner.module.css';
 
@@ -11,8 +12,10 @@ export function ConnectionBanner() {
         <p className={styles.banner}>
           <WifiOff size={16} aria-hidden />
           <span>
-            <strong>Lost connection to the app.</strong> It may have been closed. Start it again; this window
-            keeps trying and what you saved is safe.
+            {rich(
+              '<b>Lost connection to the app.</b> It may have been closed. Start it again; this window keeps trying and what you saved is safe.',
+              { b: (words) => <strong>{words}</strong> },
+            )}
           </span>
         </p>
       ) : null}

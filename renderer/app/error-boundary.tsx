@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
+import { t } from '../language/language.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 
 interface Props {
@@ -26,11 +27,13 @@ export class ErrorBoundary extends Component<Props, { readonly broken: string | 
     return (
       <EmptyState
         icon={TriangleAlert}
-        title="This page could not be shown"
-        action={<Button onClick={() => location.reload()}>Reload the window</Button>}
+        title={t('This page could not be shown')}
+        action={<Button onClick={() => location.reload()}>{t('Reload the window')}</Button>}
       >
-        Something in the page broke. What you saved is safe. Reload the window; if it happens again, tell
-        whoever looks after Handoff Studio: “{this.state.broken}”.
+        {t(
+          'Something in the page broke. What you saved is safe. Reload the window; if it happens again, tell whoever looks after Handoff Studio: “{{broken}}”.',
+          { broken: this.state.broken },
+        )}
       </EmptyState>
     );
   }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { FlowPage } from '../features/builder/flow-page.tsx';
+import { t } from '../language/language.ts';
 import { loadedLater } from '../platform/loaded-later.tsx';
 
 const TestChat = loadedLater(async () => (await import('../features/test-chat/test-chat.tsx')).TestChat);
@@ -11,7 +12,7 @@ const Tests = loadedLater(
   // Keeps the place of the tests while they are loaded, or the bar would move under the pointer.
   ({ onShow }) => (
     <Button variant="default" onClick={() => onShow('tests')}>
-      Tests
+      {t('Tests')}
     </Button>
   ),
 );

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
+import { t } from '../language/language.ts';
 import { usePendingLeave, useUnsaved } from '../platform/unsaved.ts';
 
 /** Asks what to do with unsaved changes before their page is left. */
@@ -9,22 +10,22 @@ export function LeaveDialog() {
     <Modal
       opened={pending !== null}
       onClose={() => void unsaved.answer('stay')}
-      title="Save your changes?"
+      title={t('Save your changes?')}
       size={420}
       withCloseButton={false}
     >
       <Text c="dimmed">
-        This page has changes that are not saved yet. They are lost when you discard them.
+        {t('This page has changes that are not saved yet. They are lost when you discard them.')}
       </Text>
       <Group justify="flex-end" gap={8} mt={20}>
         <Button variant="default" onClick={() => void unsaved.answer('stay')}>
-          Stay here
+          {t('Stay here')}
         </Button>
         <Button variant="default" onClick={() => void unsaved.answer('discard')}>
-          Discard changes
+          {t('Discard changes')}
         </Button>
         <Button data-autofocus onClick={() => void unsaved.answer('save')}>
-          Save and leave
+          {t('Save and leave')}
         </Button>
       </Group>
     </Modal>

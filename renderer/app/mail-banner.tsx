@@ -1,8 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { MailWarning } from 'lucide-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import type { MailHealth } from '../../contract/views.ts';
+import { t } from '../language/language.ts';
+import { rich } from '../language/rich.tsx';
 import { useAct, useCall } from '../platform/client.tsx';
 import { RelativeTime } from '../ui/relative-time.tsx';
 import styles from './connection-banner.module.css';
@@ -25,32 +27,32 @@ function Words({ health, trouble }: { health: MailHealth; trouble: 'silent' | 'f
     <p className={styles.banner}>
       <MailWarning size={16} aria-hidden />
       <span>
-        {trouble === 'silent' ? (
-          <>
-            <strong>No mail gets out.</strong> {waiting} {waiting === 1 ? 'is' : 'are'} waiting.{' '}
-          </>
-        ) : (
-          <>
-            <strong>{failed === 1 ? 'A mail' : `${failed} mails`} could not be sent.</strong>{' '}
-          </>
-        )}
-        {health.lastAcceptedAt ? (
-          <>
-            The mail server accepted the last one <RelativeTime at={health.lastAcceptedAt} />.{' '}
-          </>
-        ) : (
-          'The mail server has not accepted one yet. '
-        )}
-        <Anchor component={Link} href="/handoffs" c="inherit" underline="always">
-          See the handoffs
-        </Anchor>{' '}
-        or{' '}
-        <Anchor component={Link} href="/settings/email" c="inherit" underline="always">
-          check the mail server
-        </Anchor>
-        .
+        {trouble === 'silent'
+          ? rich('<b>No mail gets out.</b> {{count}} are waiting.', { b: bold, count: waiting })
+          : rich('<b>{{count}} mails could not be sent.</b>', { b: bold, count: failed })}{' '}
+        {health.lastAcceptedAt
+          ? rich('The mail server accepted the last one <when/>.', {
+              when: <RelativeTime at={health.lastAcceptedAt} />,
+            })
+          : t('The mail server has not accepted one yet.')}{' '}
+        {rich('<handoffs>See the handoffs</handoffs> or <server>check the mail server</server>.', {
+          handoffs: (words) => <Way to="/handoffs">{words}</Way>,
+          server: (words) => <Way to="/settings/email">{words}</Way>,
+        })}
       </span>
     </p>
+  );
+}
+
+function bold(words: ReactNode) {
+  return <strong>{words}</strong>;
+}
+
+function Way({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Anchor component={Link} href={to} c="inherit" underline="always">
+      {children}
+    </Anchor>
   );
 }
 

@@ -1,3 +1,4 @@
+import { lastLanguage, speak } from '../language/language.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '@fontsource-variable/inter/wght.css';
@@ -20,7 +21,7 @@ if (!root) throw new Error('index.html has no element with the id “root”.');
 const page = pageAt(location.hash);
 const transport = withHeadStart(createTransport(), page === 'flow' ? ['flow.get'] : []);
 // Frame and page are drawn in one go. Without its code the page says so itself.
-await pages[page].preload().catch(() => undefined);
+await Promise.all([pages[page].preload(), speak(lastLanguage())]).catch(() => undefined);
 setTimeout(loadOtherPages, 2_000);
 
 createRoot(root).render(

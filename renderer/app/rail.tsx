@@ -1,6 +1,8 @@
 import { House, Inbox, type LucideIcon, MessageSquareText, Settings, Workflow } from 'lucide-react';
 import { useId } from 'react';
 import { Link, useLocation } from 'wouter';
+import { type Said, say, t } from '../language/language.ts';
+import { rich } from '../language/rich.tsx';
 import { useCall } from '../platform/client.tsx';
 import styles from './rail.module.css';
 
@@ -9,7 +11,7 @@ export function Rail() {
   const [path] = useLocation();
   const unsentId = useId();
   return (
-    <nav className={styles.rail} aria-label="Pages">
+    <nav className={styles.rail} aria-label={t('Pages')}>
       <span className={styles.mark} aria-hidden>
         H
       </span>
@@ -23,7 +25,7 @@ export function Rail() {
               aria-current={isWithin(path, place.section) ? 'page' : undefined}
             >
               <place.icon size={18} strokeWidth={1.7} aria-hidden />
-              {place.label}
+              {t(place.label)}
             </Link>
             {place.to === '/handoffs' ? <Unsent id={unsentId} /> : null}
           </li>
@@ -42,7 +44,10 @@ function Unsent({ id }: { id: string }) {
   if (unsent === 0) return null;
   return (
     <span id={id} className={styles.count}>
-      {unsent > 99 ? '99+' : unsent} <span className="visually-hidden">unsent</span>
+      {rich('{{number}} <hidden>unsent</hidden>', {
+        number: unsent > 99 ? '99+' : String(unsent),
+        hidden: (words) => <span className="visually-hidden">{words}</span>,
+      })}
     </span>
   );
 }
@@ -50,17 +55,17 @@ function Unsent({ id }: { id: string }) {
 interface Place {
   readonly to: string;
   readonly section: string;
-  readonly label: string;
+  readonly label: Said;
   readonly icon: LucideIcon;
   readonly last?: boolean;
 }
 
 const places: readonly Place[] = [
-  { to: '/', section: '/', label: 'Home', icon: House },
-  { to: '/flow', section: '/flow', label: 'Flow', icon: Workflow },
-  { to: '/handoffs', section: '/handoffs', label: 'Handoffs', icon: MessageSquareText },
-  { to: '/captured', section: '/captured', label: 'Captured', icon: Inbox },
-  { to: '/settings/support', section: '/settings', label: 'Settings', icon: Settings, last: true },
+  { to: '/', section: '/', label: say('Home'), icon: House },
+  { to: '/flow', section: '/flow', label: say('Flow'), icon: Workflow },
+  { to: '/handoffs', section: '/handoffs', label: say('Handoffs'), icon: MessageSquareText },
+  { to: '/captured', section: '/captured', label: say('Captured'), icon: Inbox },
+  { to: '/settings/support', section: '/settings', label: say('Settings'), icon: Settings, last: true },
 ];
 
 function isWithin(path: string, section: string): boolean {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { type Said, say, t } from '../language/language.ts';
 import { useAnnounce } from '../platform/announce.tsx';
 import { pages } from './pages.ts';
 
@@ -25,20 +26,21 @@ export function Routes() {
   );
 }
 
-const titles: Readonly<Record<string, string>> = {
-  '': 'Home',
-  flow: 'Flow',
-  handoffs: 'Handoffs',
-  captured: 'Captured mails',
-  settings: 'Settings',
+const home = say('Home');
+const titles: Readonly<Record<string, Said>> = {
+  '': home,
+  flow: say('Flow'),
+  handoffs: say('Handoffs'),
+  captured: say('Captured mails'),
+  settings: say('Settings'),
 };
 
 function usePageTitle() {
   const [path] = useLocation();
   const announce = useAnnounce();
   const title = path.startsWith('/flow/triggers')
-    ? 'Trigger report'
-    : (titles[path.split('/')[1] ?? ''] ?? 'Home');
+    ? t('Trigger report')
+    : t(titles[path.split('/')[1] ?? ''] ?? home);
   useEffect(() => {
     document.title = `${title} · Handoff Studio`;
     announce(title);

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { t, translate } from '../language/language.ts';
 import { type Command, useCommands } from '../platform/commands.tsx';
 import { shortcutWords } from '../platform/shortcut.ts';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
@@ -14,14 +15,14 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
     <Modal
       opened
       onClose={onClose}
-      title="Keys"
+      title={t('Keys')}
       size={760}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
       classNames={{ content: styles.sheet ?? '' }}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
-      <section className={styles.groups} tabIndex={0} aria-label="All keys">
-        {[...Map.groupBy(commands, ({ group }) => group)].map(([group, members]) => (
+      <section className={styles.groups} tabIndex={0} aria-label={t('All keys')}>
+        {[...Map.groupBy(commands, ({ group }) => translate(group))].map(([group, members]) => (
           <Keys key={group} group={group} commands={members} />
         ))}
       </section>
@@ -36,7 +37,7 @@ function Keys({ group, commands }: { group: string; commands: readonly Command[]
       <dl>
         {commands.map(({ id, title, shortcuts }) => (
           <div key={id} className={styles.line}>
-            <dt>{title}</dt>
+            <dt>{translate(title)}</dt>
             <dd>
               {shortcuts?.filter(isDistinct).map((shortcut) => (
                 <kbd key={shortcut} className={styles.keys}>

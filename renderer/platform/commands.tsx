@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import type { Said } from '../language/language.ts';
 import { useClient } from './client.tsx';
 import { matchesShortcut } from './shortcut.ts';
 
 /** A user-visible action: one entry for toolbar, keys, palette and native menu. */
 export interface Command {
   readonly id: string;
-  readonly title: string;
+  readonly title: string | Said;
   /** Heads the command in the palette, like “Flow”. */
-  readonly group: string;
+  readonly group: string | Said;
   /** Like `mod+shift+z`, `Delete`, `?`; `mod` is Ctrl, or Cmd on a Mac. Several mean the same. */
   readonly shortcuts?: readonly string[];
   /** Works while a text is being typed too. */

@@ -1,17 +1,19 @@
 import type { z } from 'zod';
 import { AppError } from '../../contract/failure.ts';
+import { translate } from '../language/language.ts';
 
 /** Sentences by field path, like `{ email: 'Enter an email address …' }`. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
 /** Whatever went wrong, as one plain sentence. */
 export function toSentence(error: unknown): string {
-  return toAppError(error).message;
+  return translate(toAppError(error).message);
 }
 
 /** The fields a call was refused for; empty when it failed for another reason. */
 export function fieldErrors(error: unknown): FieldErrors {
-  return error instanceof AppError ? (error.fields ?? {}) : {};
+  const fields = error instanceof AppError ? (error.fields ?? {}) : {};
+  return Object.fromEntries(Object.entries(fields).map(([field, sentence]) => [field, translate(sentence)]));
 }
 
 /** Checks a form with the same schema the other side uses, before anything is sent. */
@@ -22,7 +24,8 @@ export function check<Schema extends z.ZodType>(
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: Record<string, string> = {};
-  for (const issue of parsed.error.issues) errors[issue.path.map(String).join('.')] ??= issue.message;
+  for (const issue of parsed.error.issues)
+    errors[issue.path.map(String).join('.')] ??= translate(issue.message);
   return { ok: false, errors };
 }
 

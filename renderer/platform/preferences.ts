@@ -8,7 +8,7 @@ import { useCall, useClient } from './client.tsx';
 const defaults = Preferences.parse({});
 
 /** How this person likes the window: theme and pane widths. Defaults until the app has answered. */
-export function usePreferences(): { preferences: Preferences; savePreferences: (change: Change) => void } {
+export function usePreferences(): PreferencesInUse {
   const client = useClient();
   const queries = useQueryClient();
   const { data } = useCall('preferences.get', {});
@@ -21,7 +21,14 @@ export function usePreferences(): { preferences: Preferences; savePreferences: (
     },
     [client, queries],
   );
-  return { preferences: data ?? defaults, savePreferences };
+  return { preferences: data ?? defaults, isKnown: data !== undefined, savePreferences };
+}
+
+interface PreferencesInUse {
+  readonly preferences: Preferences;
+  /** The app has answered. */
+  readonly isKnown: boolean;
+  readonly savePreferences: (change: Change) => void;
 }
 
 type Change = InputOf<Calls, 'preferences.save'>;

@@ -1,3 +1,5 @@
+import { type Said, say, t } from '../language/language.ts';
+
 const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Whether the key event is this shortcut, like `mod+shift+z` or `Delete`. */
@@ -17,19 +19,32 @@ export function matchesShortcut(event: KeyboardEvent, shortcut: string): boolean
 export function shortcutWords(shortcut: string): string {
   const parts = shortcut
     .split('+')
-    .map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part));
+    .map((part) => nameOf(part) ?? (part.length === 1 ? part.toUpperCase() : part));
   return parts.join(isMac ? '' : ' ');
 }
 
-const names: Readonly<Record<string, string>> = {
-  mod: isMac ? '⌘' : 'Ctrl',
-  shift: isMac ? '⇧' : 'Shift',
-  alt: isMac ? '⌥' : 'Alt',
-  Delete: 'Del',
-  ' ': 'Space',
-  Escape: 'Esc',
+/** A key by what stands on it; on a Mac most are the same in every language. */
+function nameOf(part: string): string | undefined {
+  const said = isMac ? undefined : pcNames[part];
+  const everywhere = names[part];
+  if (said) return t(said);
+  return everywhere ? t(everywhere) : symbols[part];
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  mod: '⌘',
+  shift: '⇧',
+  alt: '⌥',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+};
+
+const pcNames: Readonly<Record<string, Said>> = { mod: say('Ctrl'), shift: say('Shift'), alt: say('Alt') };
+
+const names: Readonly<Record<string, Said>> = {
+  Delete: say('Del'),
+  ' ': say('Space'),
+  Escape: say('Esc'),
 };

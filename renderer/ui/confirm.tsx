@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { t } from '../language/language.ts';
 import styles from './confirm.module.css';
 
 /** Asks before something that cannot be undone. Escape and the other button leave everything as it is. */
@@ -18,7 +19,7 @@ export function Confirm({
       <div className={styles.body}>{children}</div>
       <div className={styles.actions}>
         <Button variant="default" onClick={onCancel} data-autofocus>
-          {cancel ?? 'Cancel'}
+          {cancel ?? t('Cancel')}
         </Button>
         <Button {...(dangerous ? { color: 'red' } : {})} onClick={onConfirm}>
           {confirm}

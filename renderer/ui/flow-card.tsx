@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { CircleAlert, Radio, TriangleAlert } from 'lucide-react';
+import { t } from '../language/language.ts';
+import { rich } from '../language/rich.tsx';
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import styles from './flow-card.module.css';
@@ -9,24 +11,22 @@ import { RelativeTime } from './relative-time.tsx';
 export function FlowCard({ card, primary = false, onOpen }: FlowCardProps) {
   return (
     <Card
-      title="Handoff flow"
+      title={t('Handoff flow')}
       aside={<Status published={card.published} />}
       footer={
         <Button variant={primary ? 'filled' : 'default'} onClick={onOpen}>
-          Go to handoff flow
+          {t('Go to handoff flow')}
         </Button>
       }
     >
       <p className={styles.name}>
         <span>{card.name}</span>
         {card.published ? (
-          <span>
-            published <RelativeTime at={card.published.at} />
-          </span>
+          <span>{rich('published <when/>', { when: <RelativeTime at={card.published.at} /> })}</span>
         ) : null}
       </p>
       {card.published ? null : (
-        <p className={styles.hint}>Publish it, and conversations are handed off the way it says.</p>
+        <p className={styles.hint}>{t('Publish it, and conversations are handed off the way it says.')}</p>
       )}
       {card.published && card.changes.length > 0 ? <Changes changes={card.changes} /> : null}
       <Problems problems={card.problems} />
@@ -49,10 +49,10 @@ export interface FlowFacts {
 }
 
 function Status({ published }: { published: FlowFacts['published'] }) {
-  if (!published) return <Chip>Draft, not published</Chip>;
+  if (!published) return <Chip>{t('Draft, not published')}</Chip>;
   return (
     <Chip tone="good" icon={<Radio size={12} aria-hidden />}>
-      Version {published.number} live
+      {t('Version {{number}} live', { number: published.number })}
     </Chip>
   );
 }
@@ -63,14 +63,14 @@ function Changes({ changes }: { changes: readonly string[] }) {
   const more = changes.length - shownChanges;
   return (
     <div className={styles.changes}>
-      <h3>{count(changes.length, 'unpublished change')}</h3>
+      <h3>{t('{{count}} unpublished changes', { count: changes.length })}</h3>
       <ul>
         {changes.slice(0, shownChanges).map((change) => (
           <li key={change} title={change}>
             {change}
           </li>
         ))}
-        {more > 0 ? <li>and {more} more</li> : null}
+        {more > 0 ? <li>{t('and {{more}} more', { more })}</li> : null}
       </ul>
     </div>
   );
@@ -82,18 +82,14 @@ function Problems({ problems: { errors, warnings } }: { problems: FlowFacts['pro
     <p className={styles.problems}>
       {errors > 0 ? (
         <Chip tone="bad" icon={<CircleAlert size={12} aria-hidden />}>
-          {count(errors, 'error')} to fix before publishing
+          {t('{{count}} errors to fix before publishing', { count: errors })}
         </Chip>
       ) : null}
       {warnings > 0 ? (
         <Chip tone="warning" icon={<TriangleAlert size={12} aria-hidden />}>
-          {count(warnings, 'warning')}
+          {t('{{count}} warnings', { count: warnings })}
         </Chip>
       ) : null}
     </p>
   );
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

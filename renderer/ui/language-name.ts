@@ -1,4 +1,6 @@
-/** A language by its English name, from its two letters. */
+import { codeWords } from '../language/formats.ts';
+
+/** A language by its name, from its two letters. */
 export function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  return codeWords(code, 'language');
 }

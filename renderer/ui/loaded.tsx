@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t, translate } from '../language/language.ts';
 import { EmptyState } from './empty-state.tsx';
 
 /** Shows what a query brought: nothing while it is on its way (it is local, so that is short), or what went wrong. */
@@ -14,8 +15,8 @@ export function Loaded<Data>({
   if (query.data !== undefined) return children(query.data);
   if (!query.error) return null;
   return (
-    <EmptyState icon={CloudOff} title="This could not be loaded" action={<Retry query={query} />}>
-      {query.error.message}
+    <EmptyState icon={CloudOff} title={t('This could not be loaded')} action={<Retry query={query} />}>
+      {translate(query.error.message)}
     </EmptyState>
   );
 }
@@ -23,7 +24,7 @@ export function Loaded<Data>({
 function Retry({ query }: { query: Query<unknown> }) {
   return (
     <Button variant="default" onClick={() => void query.refetch()}>
-      Try again
+      {t('Try again')}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
+import { t } from '../language/language.ts';
 import { mailDocument } from './mail-document.ts';
 import styles from './mail-view.module.css';
 import { styleNonce } from './style-nonce.ts';
@@ -10,7 +11,7 @@ export function MailView({ mail, from, to, when, notice }: MailViewProps) {
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <h2 className={styles.subject}>{mail.subject || 'No subject'}</h2>
+        <h2 className={styles.subject}>{mail.subject || t('No subject')}</h2>
         <dl className={styles.headers}>
           {from ? <Header name="From">{from}</Header> : null}
           {to ? <Header name="To">{to}</Header> : null}
@@ -22,25 +23,25 @@ export function MailView({ mail, from, to, when, notice }: MailViewProps) {
         {notice}
       </div>
       <Tabs defaultValue={mail.html ? 'html' : 'text'} className={styles.tabs}>
-        <Tabs.List aria-label="How to show the mail">
+        <Tabs.List aria-label={t('How to show the mail')}>
           {mail.html ? <Tabs.Tab value="html">HTML</Tabs.Tab> : null}
-          <Tabs.Tab value="text">Text</Tabs.Tab>
-          {mail.html ? <Tabs.Tab value="source">Source</Tabs.Tab> : null}
+          <Tabs.Tab value="text">{t('Text')}</Tabs.Tab>
+          {mail.html ? <Tabs.Tab value="source">{t('Source')}</Tabs.Tab> : null}
           {mail.attachment ? <Tabs.Tab value="json">JSON</Tabs.Tab> : null}
         </Tabs.List>
         <Tabs.Panel value="html" className={styles.panel}>
           {/* An empty sandbox: no scripts, no forms, no same origin, no way out. */}
-          <iframe className={styles.frame} title="The mail as HTML" sandbox="" srcDoc={shown} />
+          <iframe className={styles.frame} title={t('The mail as HTML')} sandbox="" srcDoc={shown} />
         </Tabs.Panel>
         <Tabs.Panel value="text" className={styles.panel}>
-          <Plain label="The mail as text">{mail.text}</Plain>
+          <Plain label={t('The mail as text')}>{mail.text}</Plain>
         </Tabs.Panel>
         <Tabs.Panel value="source" className={styles.panel}>
-          <Plain label="The mail’s HTML source">{mail.html}</Plain>
+          <Plain label={t('The mail’s HTML source')}>{mail.html}</Plain>
         </Tabs.Panel>
         {mail.attachment ? (
           <Tabs.Panel value="json" className={styles.panel}>
-            <Plain label="The attached JSON">{mail.attachment.json}</Plain>
+            <Plain label={t('The attached JSON')}>{mail.attachment.json}</Plain>
           </Tabs.Panel>
         ) : null}
       </Tabs>

@@ -1,6 +1,8 @@
+import { dateWords } from '../language/formats.ts';
+
 /** A time as people here write it, with its day: Mon, 5 Jan 2026, 10:00. */
 export function momentWords(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, {
+  return dateWords(iso, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../language/language.ts';
 import styles from './mail-view.module.css';
 
 /** What is posted to a destination: where to, with which headers, and the body. */
@@ -9,7 +10,7 @@ export function PostView({ title, to, headers = [], body, notice }: PostViewProp
         <h2 className={styles.subject}>{title}</h2>
         <dl className={styles.headers}>
           <div>
-            <dt>To</dt>
+            <dt>{t('To')}</dt>
             <dd>{to}</dd>
           </div>
           {headers.map(({ name, value }) => (
@@ -22,7 +23,7 @@ export function PostView({ title, to, headers = [], body, notice }: PostViewProp
         {notice}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
-      <section className={styles.plain} aria-label="What is posted" tabIndex={0}>
+      <section className={styles.plain} aria-label={t('What is posted')} tabIndex={0}>
         <pre>{indented(body)}</pre>
       </section>
     </div>

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { agoWords, dateWords } from '../language/formats.ts';
+import { t } from '../language/language.ts';
 
 /** “5 minutes ago”, with the exact time on hover. Renews itself while shown. */
 export function RelativeTime({ at }: { at: string }) {
@@ -12,13 +14,11 @@ export function RelativeTime({ at }: { at: string }) {
   );
 }
 
-/** Date and time of day, in this computer's language. */
+/** Date and time of day, as people here write them. */
 export function exactTime(at: string): string {
-  return exact.format(new Date(at));
+  return dateWords(at, { dateStyle: 'full', timeStyle: 'medium' });
 }
 
-const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const minute = 60_000;
 const units = [
   ['year', 365 * 24 * 60 * minute],
@@ -30,9 +30,9 @@ const units = [
 
 function relativeWords(difference: number): string {
   for (const [unit, length] of units) {
-    if (Math.abs(difference) >= length) return relative.format(Math.trunc(difference / length), unit);
+    if (Math.abs(difference) >= length) return agoWords(Math.trunc(difference / length), unit);
   }
-  return difference > 0 ? 'in less than a minute' : 'just now';
+  return difference > 0 ? t('in less than a minute') : t('just now');
 }
 
 const halfMinute = minute / 2;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import { t } from '../language/language.ts';
 import styles from './side-pane.module.css';
 
 const step = 16;
@@ -31,7 +32,7 @@ export function SidePane({ label, width, min, max, hidden = false, onResize, chi
         className={styles.edge}
         role="separator"
         aria-orientation="vertical"
-        aria-label={`Width of ${label}`}
+        aria-label={t('Width of {{label}}', { label })}
         aria-valuenow={shown}
         aria-valuemin={min}
         aria-valuemax={max}

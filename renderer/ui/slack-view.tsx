@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../language/language.ts';
 import styles from './slack-view.module.css';
 
 /** A Slack message about as Slack shows it, from what is posted. Texts only: nothing in it is markup, a link or a mention. */
@@ -11,7 +12,7 @@ export function SlackView({ json }: { json: string }) {
       </span>
       <div className={styles.body}>
         <p className={styles.sender}>
-          Handoff Studio <span>App</span>
+          Handoff Studio <span>{t('App')}</span>
         </p>
         {blocks.map((block, index) => (
           // A message has no identities beyond its order.

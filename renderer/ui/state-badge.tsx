@@ -9,6 +9,7 @@ import {
   Minus,
   Send,
 } from 'lucide-react';
+import { type Said, say, t } from '../language/language.ts';
 import { Chip, type Tone } from './chip.tsx';
 
 export type BadgeState =
@@ -36,7 +37,7 @@ export function StateBadge({ state, channel }: { state: BadgeState; channel?: Ba
 
 /** The word for a state, for sentences and announcements. */
 export function stateWord(state: BadgeState, channel: BadgeChannel = 'email'): string {
-  return state === 'sent' ? acceptedBy[channel] : looks[state].word;
+  return t(state === 'sent' ? acceptedBy[channel] : looks[state].word);
 }
 
 /** The tone of a state, for marks that stand beside its word. */
@@ -44,20 +45,20 @@ export function stateTone(state: BadgeState): Tone {
   return looks[state].tone;
 }
 
-const acceptedBy: Readonly<Record<BadgeChannel, string>> = {
-  email: 'Accepted by the mail server',
-  slack: 'Accepted by Slack',
-  http: 'Accepted by the server',
+const acceptedBy: Readonly<Record<BadgeChannel, Said>> = {
+  email: say('Accepted by the mail server'),
+  slack: say('Accepted by Slack'),
+  http: say('Accepted by the server'),
 };
 
-const looks: Readonly<Record<BadgeState, { word: string; tone: Tone; icon: LucideIcon }>> = {
-  queued: { word: 'Waiting', tone: 'quiet', icon: Clock },
-  sending: { word: 'Sending', tone: 'quiet', icon: Send },
-  'handing-over': { word: 'Sending', tone: 'quiet', icon: Send },
-  sent: { word: 'Accepted by the mail server', tone: 'good', icon: CircleCheck },
-  failed: { word: 'Failed', tone: 'bad', icon: CircleAlert },
-  'in-doubt': { word: 'In doubt', tone: 'warning', icon: CircleHelp },
-  captured: { word: 'Captured, not sent', tone: 'warning', icon: Archive },
-  cancelled: { word: 'Cancelled', tone: 'quiet', icon: Ban },
-  none: { word: 'Nothing to send', tone: 'quiet', icon: Minus },
+const looks: Readonly<Record<BadgeState, { word: Said; tone: Tone; icon: LucideIcon }>> = {
+  queued: { word: say('Waiting'), tone: 'quiet', icon: Clock },
+  sending: { word: say('Sending'), tone: 'quiet', icon: Send },
+  'handing-over': { word: say('Sending'), tone: 'quiet', icon: Send },
+  sent: { word: say('Accepted by the mail server'), tone: 'good', icon: CircleCheck },
+  failed: { word: say('Failed'), tone: 'bad', icon: CircleAlert },
+  'in-doubt': { word: say('In doubt'), tone: 'warning', icon: CircleHelp },
+  captured: { word: say('Captured, not sent'), tone: 'warning', icon: Archive },
+  cancelled: { word: say('Cancelled'), tone: 'quiet', icon: Ban },
+  none: { word: say('Nothing to send'), tone: 'quiet', icon: Minus },
 };

@@ -1,3 +1,5 @@
+import { percentWords } from '../language/formats.ts';
+import { t } from '../language/language.ts';
 import styles from './trade-off-curve.module.css';
 
 /** What is found and what is wrongly taken, the stricter the further right. Says the same in a table below. */
@@ -9,13 +11,13 @@ export function TradeOffCurve({ points, current, found, wrong }: TradeOffCurvePr
         className={styles.picture}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={sayAll(marks)}
+        aria-label={sayAll(marks, found, wrong)}
       >
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <line className={styles.grid} x1={left} x2={width} y1={y(share)} y2={y(share)} />
             <text className={styles.scale} x={left - 6} y={y(share) + 4} textAnchor="end">
-              {share * 100} %
+              {percentWords(share, 0)}
             </text>
           </g>
         ))}
@@ -53,10 +55,10 @@ export function TradeOffCurve({ points, current, found, wrong }: TradeOffCurvePr
             <tr key={point.mark} data-current={point.mark === current || undefined}>
               <th scope="row">
                 {point.mark}
-                {point.mark === current ? <span className="visually-hidden"> (chosen)</span> : null}
+                {point.mark === current ? <span className="visually-hidden"> {t('(chosen)')}</span> : null}
               </th>
-              <td>{percent(point.found)}</td>
-              <td>{percent(point.wrong)}</td>
+              <td>{percentWords(point.found)}</td>
+              <td>{percentWords(point.wrong)}</td>
             </tr>
           ))}
         </tbody>
@@ -108,12 +110,11 @@ function path(points: readonly TradeOffPoint[], share: (point: TradeOffPoint) =>
     .join(' ');
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-function sayAll(marks: readonly TradeOffPoint[]): string {
+function sayAll(marks: readonly TradeOffPoint[], found: string, wrong: string): string {
   return marks
-    .map((point) => `${point.mark}: ${percent(point.found)} found, ${percent(point.wrong)} false alarms`)
+    .map(
+      (point) =>
+        `${point.mark}: ${percentWords(point.found)} ${found}, ${percentWords(point.wrong)} ${wrong}`,
+    )
     .join('; ');
 }

@@ -1,9 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { type MenuCommand, menuCommands } from '../../../contract/menu-commands.ts';
+import type { Translator } from '../../../contract/translator.ts';
 
 export interface MenuParts {
   readonly platform: NodeJS.Platform;
   readonly appName: string;
+  readonly t: Translator['t'];
   /** Runs a command of the page's registry by its id. */
   readonly command: (id: MenuCommand) => void;
 }
@@ -12,10 +14,10 @@ export interface MenuParts {
  * The native menu. Its own entries only name commands of the page, so that menu, toolbar, palette and keys do the same;
  * they show no shortcut, or a key would be handled both here and in the page.
  */
-export function menuTemplate({ platform, appName, command }: MenuParts): MenuItemConstructorOptions[] {
+export function menuTemplate({ platform, appName, t, command }: MenuParts): MenuItemConstructorOptions[] {
   const entry = (id: MenuCommand): MenuItemConstructorOptions => ({
     // A single & would underline the letter after it.
-    label: menuCommands[id].replaceAll('&', '&&'),
+    label: t(menuCommands[id]).replaceAll('&', '&&'),
     id,
     click: () => command(id),
   });
@@ -24,11 +26,11 @@ export function menuTemplate({ platform, appName, command }: MenuParts): MenuIte
   return [
     ...(isMac ? [{ label: appName, role: 'appMenu' as const }] : []),
     {
-      label: '&File',
+      label: t('&File'),
       submenu: [entry('flow.publish'), entry('flow.versions'), line, { role: isMac ? 'close' : 'quit' }],
     },
     {
-      label: '&Edit',
+      label: t('&Edit'),
       submenu: [
         entry('flow.undo'),
         entry('flow.redo'),
@@ -48,7 +50,7 @@ export function menuTemplate({ platform, appName, command }: MenuParts): MenuIte
       ],
     },
     {
-      label: '&View',
+      label: t('&View'),
       submenu: [
         entry('flow.outline'),
         entry('flow.problems'),
@@ -63,7 +65,7 @@ export function menuTemplate({ platform, appName, command }: MenuParts): MenuIte
       ],
     },
     {
-      label: '&Go',
+      label: t('&Go'),
       submenu: [
         entry('go.home'),
         entry('go.flow'),
@@ -73,7 +75,7 @@ export function menuTemplate({ platform, appName, command }: MenuParts): MenuIte
         entry('go.settings'),
       ],
     },
-    { label: '&Window', role: 'windowMenu' },
-    { label: '&Help', role: 'help', submenu: [entry('app.commands'), entry('app.shortcuts')] },
+    { label: t('&Window'), role: 'windowMenu' },
+    { label: t('&Help'), role: 'help', submenu: [entry('app.commands'), entry('app.shortcuts')] },
   ];
 }

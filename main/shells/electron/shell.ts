@@ -10,6 +10,7 @@ import type {
   Screen,
 } from 'electron';
 import type { MenuCommand } from '../../../contract/menu-commands.ts';
+import { createTranslator } from '../../../contract/translator.ts';
 import type { App } from '../../app.ts';
 import type { StaticFiles } from '../static-files.ts';
 import { unsentWords, watchUnsent } from '../unsent.ts';
@@ -104,7 +105,8 @@ async function openAll(electron: ElectronApi, parts: ElectronShellParts): Promis
 
 function menuOf(electron: ElectronApi, { platform }: ElectronShellParts, { webContents }: BrowserWindow) {
   const command = (id: MenuCommand) => sendEvent(webContents, { name: 'command', payload: { id } });
-  return menuTemplate({ platform, appName: electron.app.getName(), command });
+  const { t } = createTranslator({}, 'en');
+  return menuTemplate({ platform, appName: electron.app.getName(), t, command });
 }
 
 function bringForward(window: BrowserWindow): void {

@@ -21,7 +21,7 @@ export function usePublish(): { publish: (overrideReason?: string) => Promise<vo
     const problems = checkFlow(flow, { supportEmail: support.email || undefined, destinations });
     if (problems.some(({ severity }) => severity === 'error')) return editor.show({ overlay: 'refused' });
     if (published && publishedFlow && describeChanges(publishedFlow, flow).length === 0) {
-      return say(
+      return notify(
         'good',
         `Version ${published.number} is live`,
         'Nothing has changed since it was published.',
@@ -37,7 +37,7 @@ export function usePublish(): { publish: (overrideReason?: string) => Promise<vo
     const live = support.enabled
       ? 'New conversations run on it.'
       : 'It runs once Support Operations is switched on.';
-    say('good', `Version ${version.number} is published`, live);
+    notify('good', `Version ${version.number} is published`, live);
   }
 
   return {
@@ -48,7 +48,7 @@ export function usePublish(): { publish: (overrideReason?: string) => Promise<vo
         await attempt(overrideReason);
       } catch (error) {
         if (fieldErrors(error).tests !== undefined) return editor.show({ overlay: 'gate' });
-        say('bad', 'Not published', toSentence(error));
+        notify('bad', 'Not published', toSentence(error));
       } finally {
         setBusy(false);
       }
@@ -56,7 +56,7 @@ export function usePublish(): { publish: (overrideReason?: string) => Promise<vo
   };
 }
 
-function say(tone: 'good' | 'bad', title: string, message: string): void {
+function notify(tone: 'good' | 'bad', title: string, message: string): void {
   notifications.show({
     // At the bottom it would lie on the chat's input.
     position: 'top-center',

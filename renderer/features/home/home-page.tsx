@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import type { Calls } from '../../../contract/calls.ts';
 import type { OutputOf } from '../../../contract/contract.ts';
+import { t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { FlowCard } from '../../ui/flow-card.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -15,7 +16,7 @@ export function HomePage() {
   const overview = useCall('home.overview', {});
   return (
     <>
-      <PageHeader title="Home" />
+      <PageHeader title={t('Home')} />
       <div className={styles.scroll}>
         <Loaded query={overview}>{(data) => <Overview data={data} />}</Loaded>
       </div>

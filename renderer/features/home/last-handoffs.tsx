@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { MessageSquareText } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { HandoffRow } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,10 +15,10 @@ export function LastHandoffs({ rows }: { rows: readonly HandoffRow[] }) {
   if (rows.length === 0) return <NoneYet />;
   return (
     <Card
-      title="Last handoffs"
+      title={t('Last handoffs')}
       footer={
         <Button variant="default" onClick={() => navigate('/handoffs')}>
-          See all handoffs
+          {t('See all handoffs')}
         </Button>
       }
     >
@@ -25,11 +26,11 @@ export function LastHandoffs({ rows }: { rows: readonly HandoffRow[] }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Reference</th>
-              <th scope="col">Visitor</th>
-              <th scope="col">About</th>
-              <th scope="col">Mail</th>
-              <th scope="col">When</th>
+              <th scope="col">{t('Reference')}</th>
+              <th scope="col">{t('Visitor')}</th>
+              <th scope="col">{t('About')}</th>
+              <th scope="col">{t('Mail')}</th>
+              <th scope="col">{t('When')}</th>
             </tr>
           </thead>
           <tbody>
@@ -49,7 +50,7 @@ function Row({ row }: { row: HandoffRow }) {
       <td>
         <span className={styles.reference}>
           <Link href={`/handoffs/${row.id}`}>{row.reference}</Link>
-          {row.test ? <Chip>Test</Chip> : null}
+          {row.test ? <Chip>{t('Test')}</Chip> : null}
         </span>
       </td>
       <td title={row.who}>{row.who}</td>
@@ -69,17 +70,19 @@ function Row({ row }: { row: HandoffRow }) {
 function NoneYet() {
   const [, navigate] = useLocation();
   return (
-    <Card title="Last handoffs">
+    <Card title={t('Last handoffs')}>
       <EmptyState
         icon={MessageSquareText}
-        title="No handoffs yet"
+        title={t('No handoffs yet')}
         action={
           <Button variant="default" onClick={() => navigate('/flow')}>
-            Try it in the test chat
+            {t('Try it in the test chat')}
           </Button>
         }
       >
-        Each visitor who asks for a person appears here, with what they answered and what became of the mail.
+        {t(
+          'Each visitor who asks for a person appears here, with what they answered and what became of the mail.',
+        )}
       </EmptyState>
     </Card>
   );

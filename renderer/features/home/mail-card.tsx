@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import { Archive, CircleAlert, CircleHelp, Clock, Server } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { MailHealth } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
+import { rich } from '../../language/rich.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
@@ -13,7 +16,7 @@ export function MailCard({ mail }: { mail: MailHealth }) {
   const next = nextStep(mail);
   return (
     <Card
-      title="Mail"
+      title={t('Mail')}
       aside={<Mode mail={mail} />}
       footer={
         <Button variant="default" onClick={() => navigate(next.to)}>
@@ -23,7 +26,9 @@ export function MailCard({ mail }: { mail: MailHealth }) {
     >
       {mail.mode === 'capture' ? (
         <p className={styles.text}>
-          <strong>Mails are captured on this computer, not sent.</strong> Set up a mail server to send them.
+          {rich('<b>Mails are captured on this computer, not sent.</b> Set up a mail server to send them.', {
+            b: bold,
+          })}
         </p>
       ) : (
         <ServerWords mail={mail} />
@@ -36,26 +41,26 @@ export function MailCard({ mail }: { mail: MailHealth }) {
 function Mode({ mail }: { mail: MailHealth }) {
   return mail.mode === 'capture' ? (
     <Chip tone="warning" icon={<Archive size={12} aria-hidden />}>
-      Not sent
+      {t('Not sent')}
     </Chip>
   ) : (
-    <Chip icon={<Server size={12} aria-hidden />}>Mail server</Chip>
+    <Chip icon={<Server size={12} aria-hidden />}>{t('Mail server')}</Chip>
   );
 }
 
 function ServerWords({ mail }: { mail: MailHealth }) {
   return (
     <p className={styles.text}>
-      Mails go out through <strong>{mail.host}</strong>.{' '}
-      {mail.lastAcceptedAt ? (
-        <>
-          It accepted the last one <RelativeTime at={mail.lastAcceptedAt} />.
-        </>
-      ) : (
-        'It has not accepted one yet.'
-      )}
+      {rich('Mails go out through <b>{{host}}</b>.', { b: bold, host: mail.host ?? '' })}{' '}
+      {mail.lastAcceptedAt
+        ? rich('It accepted the last one <when/>.', { when: <RelativeTime at={mail.lastAcceptedAt} /> })
+        : t('It has not accepted one yet.')}
     </p>
   );
+}
+
+function bold(words: ReactNode) {
+  return <strong>{words}</strong>;
 }
 
 function Counts({ counts: { waiting, failed, inDoubt } }: { counts: MailHealth['counts'] }) {
@@ -64,21 +69,23 @@ function Counts({ counts: { waiting, failed, inDoubt } }: { counts: MailHealth['
     <p className={styles.counts}>
       {failed > 0 ? (
         <Chip tone="bad" icon={<CircleAlert size={12} aria-hidden />}>
-          {failed} failed
+          {t('{{count}} failed', { count: failed })}
         </Chip>
       ) : null}
       {inDoubt > 0 ? (
         <Chip tone="warning" icon={<CircleHelp size={12} aria-hidden />}>
-          {inDoubt} in doubt
+          {t('{{count}} in doubt', { count: inDoubt })}
         </Chip>
       ) : null}
-      {waiting > 0 ? <Chip icon={<Clock size={12} aria-hidden />}>{waiting} waiting</Chip> : null}
+      {waiting > 0 ? (
+        <Chip icon={<Clock size={12} aria-hidden />}>{t('{{count}} waiting', { count: waiting })}</Chip>
+      ) : null}
     </p>
   );
 }
 
 function nextStep({ mode, counts }: MailHealth): { label: string; to: string } {
-  if (mode === 'capture') return { label: 'Set up a mail server', to: '/settings/email' };
-  if (counts.failed + counts.inDoubt > 0) return { label: 'Look at the handoffs', to: '/handoffs' };
-  return { label: 'Check the mail server', to: '/settings/email' };
+  if (mode === 'capture') return { label: t('Set up a mail server'), to: '/settings/email' };
+  if (counts.failed + counts.inDoubt > 0) return { label: t('Look at the handoffs'), to: '/handoffs' };
+  return { label: t('Check the mail server'), to: '/settings/email' };
 }

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { SupportOperations } from '../../../core/settings.ts';
+import { t, translate } from '../../language/language.ts';
+import { rich } from '../../language/rich.tsx';
 import { useAct } from '../../platform/client.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -12,20 +14,23 @@ export function SupportCard({ support }: { support: SupportOperations }) {
   const [, navigate] = useLocation();
   return (
     <Card
-      title="Support Operations"
+      title={t('Support Operations')}
       aside={
         <Chip tone="good" icon={<CircleCheck size={12} aria-hidden />}>
-          On
+          {t('On')}
         </Chip>
       }
       footer={
         <Button variant="default" onClick={() => navigate('/settings/support')}>
-          Change settings
+          {t('Change settings')}
         </Button>
       }
     >
       <p className={styles.text}>
-        Visitors who ask for a person are handed to <strong>{support.email}</strong>.
+        {rich('Visitors who ask for a person are handed to <b>{{email}}</b>.', {
+          email: support.email,
+          b: (words) => <strong>{words}</strong>,
+        })}
       </p>
     </Card>
   );
@@ -43,20 +48,21 @@ export function SwitchedOff({ support }: { support: SupportOperations }) {
   return (
     <div className={styles.off}>
       <Card
-        title="Support Operations is off"
+        title={t('Support Operations is off')}
         footer={
           <Button onClick={start} loading={switchOn.isPending}>
-            Switch on Support Operations
+            {t('Switch on Support Operations')}
           </Button>
         }
       >
         <p className={styles.text}>
-          Switched on, a visitor who asks for a real person is asked for the details your team needs, and your
-          team gets them by email together with the conversation. Until then, no conversation is handed off.
+          {t(
+            'Switched on, a visitor who asks for a real person is asked for the details your team needs, and your team gets them by email together with the conversation. Until then, no conversation is handed off.',
+          )}
         </p>
         {switchOn.error ? (
           <Notice tone="bad" live>
-            {switchOn.error.message}
+            {translate(switchOn.error.message)}
           </Notice>
         ) : null}
       </Card>

@@ -1,5 +1,6 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { t } from '../../language/language.ts';
 
 /** The certificate of an organisation's own authority, pasted or from a file. Public authorities need none. */
 export function AuthorityField({ value, error, onChange }: AuthorityFieldProps) {
@@ -7,14 +8,14 @@ export function AuthorityField({ value, error, onChange }: AuthorityFieldProps) 
   const [refused, setRefused] = useState<string | null>(null);
   const open = async (file: File | null) => {
     if (!file) return;
-    setRefused(file.size > largest ? 'That file is too large for a certificate.' : null);
+    setRefused(file.size > largest ? t('That file is too large for a certificate.') : null);
     if (file.size <= largest) onChange((await file.text()).trim());
   };
   if (!shown && value === '' && !error) {
     return (
       <div>
         <Button variant="subtle" size="compact-sm" onClick={() => setShown(true)}>
-          The server’s certificate is signed by our own authority
+          {t('The server’s certificate is signed by our own authority')}
         </Button>
       </div>
     );
@@ -22,8 +23,10 @@ export function AuthorityField({ value, error, onChange }: AuthorityFieldProps) 
   return (
     <div>
       <Textarea
-        label="Own certificate authority"
-        description="Its certificate in PEM form, or that of the server itself. It is trusted for this server only; everything else about the certificate is still checked."
+        label={t('Own certificate authority')}
+        description={t(
+          'Its certificate in PEM form, or that of the server itself. It is trusted for this server only; everything else about the certificate is still checked.',
+        )}
         placeholder="-----BEGIN CERTIFICATE-----"
         autosize
         minRows={3}
@@ -39,7 +42,7 @@ export function AuthorityField({ value, error, onChange }: AuthorityFieldProps) 
       <FileButton accept=".pem,.crt,.cer,application/x-pem-file" onChange={(file) => void open(file)}>
         {(props) => (
           <Button {...props} variant="default" size="compact-sm" mt={6}>
-            Open a file
+            {t('Open a file')}
           </Button>
         )}
       </FileButton>

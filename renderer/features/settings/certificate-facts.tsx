@@ -1,4 +1,6 @@
 import type { PinnedCertificate } from '../../../core/mail-route.ts';
+import { dateWords } from '../../language/formats.ts';
+import { t } from '../../language/language.ts';
 import styles from './certificate-facts.module.css';
 
 /** What a person can compare with what the one who runs the server says. */
@@ -7,18 +9,16 @@ export function CertificateFacts({ certificate }: { certificate: PinnedCertifica
   return (
     <dl className={styles.facts}>
       <div>
-        <dt>For</dt>
+        <dt>{t('For')}</dt>
         <dd>{name}</dd>
       </div>
       <div>
-        <dt>Issued by</dt>
-        <dd>{issuer === name ? 'itself' : issuer}</dd>
+        <dt>{t('Issued by')}</dt>
+        <dd>{issuer === name ? t('itself') : issuer}</dd>
       </div>
       <div>
-        <dt>Valid</dt>
-        <dd>
-          {day(validFrom)} to {day(validTo)}
-        </dd>
+        <dt>{t('Valid')}</dt>
+        <dd>{t('{{from}} to {{until}}', { from: day(validFrom), until: day(validTo) })}</dd>
       </div>
       <div>
         <dt>SHA-256</dt>
@@ -31,5 +31,5 @@ export function CertificateFacts({ certificate }: { certificate: PinnedCertifica
 }
 
 function day(at: string): string {
-  return new Date(at).toLocaleDateString('en', { dateStyle: 'medium' });
+  return dateWords(at, { dateStyle: 'medium' });
 }

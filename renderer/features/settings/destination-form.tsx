@@ -2,6 +2,7 @@ import { Button, Checkbox, PasswordInput, SegmentedControl, TextInput } from '@m
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { DestinationInput, type DestinationView } from '../../../contract/destination-views.ts';
+import { say, t } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { check, type FieldErrors, fieldErrors, toSentence } from '../../platform/failure.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -33,14 +34,14 @@ export function DestinationForm({ saved, onDone, onCancel }: DestinationFormProp
   const onError = (error: unknown) => refuse(fieldErrors(error));
   return (
     <Section
-      title={saved ? `Destination “${saved.name}”` : 'New destination'}
-      intro={intro[draft.kind]}
+      title={saved ? t('Destination “{{name}}”', { name: saved.name }) : t('New destination')}
+      intro={t(intro[draft.kind])}
       refusals={refused.count}
       onSubmit={() => withInput((input) => save.mutate(input, { onSuccess: onDone, onError }))}
       end={
         <div className={styles.end}>
           <Button type="submit" loading={save.isPending}>
-            Save
+            {t('Save')}
           </Button>
           <Button
             variant="default"
@@ -48,10 +49,10 @@ export function DestinationForm({ saved, onDone, onCancel }: DestinationFormProp
             loading={test.isPending}
             onClick={() => withInput((input) => test.mutate(input, { onError }))}
           >
-            Send a test
+            {t('Send a test')}
           </Button>
           <Button variant="subtle" color="gray" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       }
@@ -78,8 +79,10 @@ interface DestinationFormProps {
 }
 
 const intro = {
-  slack: 'In Slack, create an app with an incoming webhook for the channel, and copy the webhook’s address.',
-  http: 'The address of a webhook, or of the API of a CRM or help desk.',
+  slack: say(
+    'In Slack, create an app with an incoming webhook for the channel, and copy the webhook’s address.',
+  ),
+  http: say('The address of a webhook, or of the API of a CRM or help desk.'),
 } as const;
 
 interface PartProps {
@@ -92,12 +95,12 @@ interface PartProps {
 function Basics({ saved, draft, errors, onChange }: PartProps) {
   const { data: app } = useCall('app.describe', {});
   const stored = saved?.hasAddress === true;
-  const kept = app ? howKept[app.capabilities.secrets] : ' ';
+  const kept = app ? t(howKept[app.capabilities.secrets]) : ' ';
   return (
     <>
       {saved ? null : (
         <SegmentedControl
-          aria-label="Kind"
+          aria-label={t('Kind')}
           data={[
             { value: 'slack', label: 'Slack' },
             { value: 'http', label: 'HTTP' },
@@ -107,25 +110,29 @@ function Basics({ saved, draft, errors, onChange }: PartProps) {
         />
       )}
       <TextInput
-        label="Name"
-        description="What flows call it."
+        label={t('Name')}
+        description={t('What flows call it.')}
         value={draft.name}
         error={errors.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
       <PasswordInput
-        label="Address"
-        description={stored ? `Stored; it leads to ${saved.host}. Type to replace it.` : kept}
-        placeholder={stored ? 'Stored' : 'https://'}
+        label={t('Address')}
+        description={
+          stored ? t('Stored; it leads to {{host}}. Type to replace it.', { host: saved.host }) : kept
+        }
+        placeholder={stored ? t('Stored') : 'https://'}
         autoComplete="off"
         value={draft.url}
         error={errors.url}
         onChange={(event) => onChange({ url: event.currentTarget.value })}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+        visibilityToggleButtonProps={{ 'aria-label': t('Show what is typed') }}
       />
       <Checkbox
-        label="Allow addresses in my own network"
-        description="Needed for servers on this computer or behind your firewall. Off, nothing is ever sent there."
+        label={t('Allow addresses in my own network')}
+        description={t(
+          'Needed for servers on this computer or behind your firewall. Off, nothing is ever sent there.',
+        )}
         checked={draft.ownNetwork}
         onChange={(event) => onChange({ ownNetwork: event.currentTarget.checked })}
       />

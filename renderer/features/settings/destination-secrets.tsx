@@ -1,6 +1,7 @@
 import { ActionIcon, Button, CopyButton, PasswordInput, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import type { DestinationView } from '../../../contract/destination-views.ts';
+import { t } from '../../language/language.ts';
 import type { FieldErrors } from '../../platform/failure.ts';
 import { type DestinationDraft, type DraftHeader, freshSigningSecret } from './destination-draft.ts';
 import styles from './destinations.module.css';
@@ -12,15 +13,15 @@ export function DestinationSecrets({ saved, draft, errors, onChange }: Destinati
   return (
     <>
       <fieldset className={styles.group}>
-        <legend>Headers</legend>
+        <legend>{t('Headers')}</legend>
         <p className={styles.hint}>
-          Sent with every request, like Authorization. Their values are kept as secrets.
+          {t('Sent with every request, like Authorization. Their values are kept as secrets.')}
         </p>
         {headers.map((header, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a header is known by its place only
           <div key={index} className={styles.header}>
             <TextInput
-              aria-label={`Name of header ${index + 1}`}
+              aria-label={t('Name of header {{number}}', { number: index + 1 })}
               placeholder="Authorization"
               value={header.name}
               error={errors[`headers.${index}.name`]}
@@ -29,18 +30,18 @@ export function DestinationSecrets({ saved, draft, errors, onChange }: Destinati
               }
             />
             <PasswordInput
-              aria-label={`Value of header ${index + 1}`}
-              placeholder={header.stored ? 'Stored' : 'Bearer …'}
+              aria-label={t('Value of header {{number}}', { number: index + 1 })}
+              placeholder={header.stored ? t('Stored') : 'Bearer …'}
               autoComplete="off"
               value={header.value}
               error={errors[`headers.${index}.value`]}
               onChange={(event) => replace(index, { ...header, value: event.currentTarget.value })}
-              visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+              visibilityToggleButtonProps={{ 'aria-label': t('Show what is typed') }}
             />
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={`Remove header ${index + 1}`}
+              aria-label={t('Remove header {{number}}', { number: index + 1 })}
               onClick={() => onChange({ headers: headers.toSpliced(index, 1) })}
             >
               <X size={14} aria-hidden />
@@ -55,7 +56,7 @@ export function DestinationSecrets({ saved, draft, errors, onChange }: Destinati
           disabled={headers.length >= 10}
           onClick={() => onChange({ headers: [...headers, { name: '', value: '', stored: false }] })}
         >
-          Add a header
+          {t('Add a header')}
         </Button>
       </fieldset>
       <SigningSecret saved={saved} draft={draft} errors={errors} onChange={onChange} />
@@ -75,14 +76,14 @@ function SigningSecret({ saved, draft, errors, onChange }: DestinationSecretsPro
   return (
     <div>
       <PasswordInput
-        label="Signing secret"
-        description="For signed webhooks only. The other side needs the same one."
-        placeholder={stored ? 'Stored' : 'whsec_…'}
+        label={t('Signing secret')}
+        description={t('For signed webhooks only. The other side needs the same one.')}
+        placeholder={stored ? t('Stored') : 'whsec_…'}
         autoComplete="off"
         value={draft.signingSecret}
         error={errors.signingSecret}
         onChange={(event) => onChange({ signingSecret: event.currentTarget.value })}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+        visibilityToggleButtonProps={{ 'aria-label': t('Show what is typed') }}
       />
       <div className={styles.row}>
         <Button
@@ -90,13 +91,13 @@ function SigningSecret({ saved, draft, errors, onChange }: DestinationSecretsPro
           size="compact-sm"
           onClick={() => onChange({ signingSecret: freshSigningSecret() })}
         >
-          Make a new secret
+          {t('Make a new secret')}
         </Button>
         {draft.signingSecret === '' ? null : (
           <CopyButton value={draft.signingSecret}>
             {({ copied, copy }) => (
               <Button variant="subtle" size="compact-sm" onClick={copy}>
-                {copied ? 'Copied' : 'Copy it for the other side'}
+                {copied ? t('Copied') : t('Copy it for the other side')}
               </Button>
             )}
           </CopyButton>

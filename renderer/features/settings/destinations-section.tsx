@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Globe, Hash, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DestinationView } from '../../../contract/destination-views.ts';
+import { t } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { toSentence } from '../../platform/failure.ts';
 import { Confirm } from '../../ui/confirm.tsx';
@@ -49,19 +50,21 @@ interface ListProps {
 function List({ destinations, onEdit, onRemoved }: ListProps) {
   return (
     <Section
-      title="Destinations"
-      intro="Where Slack and HTTP request steps send to. Flows name a destination only: its address and secrets are kept apart, on this computer."
+      title={t('Destinations')}
+      intro={t(
+        'Where Slack and HTTP request steps send to. Flows name a destination only: its address and secrets are kept apart, on this computer.',
+      )}
       end={
         <div className={styles.end}>
           <Button leftSection={<Plus size={14} aria-hidden />} onClick={() => onEdit('')}>
-            Add a destination
+            {t('Add a destination')}
           </Button>
         </div>
       }
     >
       {destinations.length === 0 ? (
         <p className={styles.none}>
-          None yet. Add the incoming webhook of a Slack channel, or the address of a webhook or CRM.
+          {t('None yet. Add the incoming webhook of a Slack channel, or the address of a webhook or CRM.')}
         </p>
       ) : (
         <ul className={styles.list}>
@@ -99,32 +102,32 @@ function Item({ destination, onEdit, onRemoved }: ItemProps) {
           {kind === 'slack' ? 'Slack' : 'HTTP'}, {host}/…
         </span>
         {hasAddress ? null : (
-          <Notice tone="warning">Its address is not known any more. Enter it again.</Notice>
+          <Notice tone="warning">{t('Its address is not known any more. Enter it again.')}</Notice>
         )}
         {remove.error ? <Notice tone="bad">{toSentence(remove.error)}</Notice> : null}
       </div>
       <Button
         variant="default"
         size="xs"
-        aria-label={`Edit ${name}`}
+        aria-label={t('Edit {{name}}', { name })}
         leftSection={<Pencil size={14} aria-hidden />}
         onClick={onEdit}
       >
-        Edit
+        {t('Edit')}
       </Button>
       <Button
         variant="default"
         size="xs"
-        aria-label={`Remove ${name}`}
+        aria-label={t('Remove {{name}}', { name })}
         leftSection={<Trash2 size={14} aria-hidden />}
         onClick={() => setAsking(true)}
       >
-        Remove
+        {t('Remove')}
       </Button>
       <Confirm
         opened={asking}
-        title={`Remove “${name}”?`}
-        confirm="Remove"
+        title={t('Remove “{{name}}”?', { name })}
+        confirm={t('Remove')}
         dangerous
         onConfirm={() => {
           setAsking(false);
@@ -132,8 +135,9 @@ function Item({ destination, onEdit, onRemoved }: ItemProps) {
         }}
         onCancel={() => setAsking(false)}
       >
-        Its address and secrets are forgotten. Steps that send there take their failed way, and what waits for
-        it fails.
+        {t(
+          'Its address and secrets are forgotten. Steps that send there take their failed way, and what waits for it fails.',
+        )}
       </Confirm>
     </li>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { calls } from '../../../contract/calls.ts';
 import type { SettingsView } from '../../../contract/views.ts';
+import { t, translate } from '../../language/language.ts';
 import { useAct } from '../../platform/client.tsx';
 import { check } from '../../platform/failure.ts';
 import { useUnsavedChanges } from '../../platform/unsaved.ts';
@@ -48,17 +49,17 @@ export function EmailSection({ settings }: { settings: SettingsView }) {
   return (
     <>
       <Section
-        title="Email"
-        intro="The mail server handoffs are sent through."
+        title={t('Email')}
+        intro={t('The mail server handoffs are sent through.')}
         onSubmit={submit}
         refusals={save.refusals}
         end={
           <SaveBar save={save} dirty={draft.dirty} onDiscard={discard}>
             <Button variant="default" onClick={() => tryOut(test.mutate)} loading={test.isPending}>
-              Send test email
+              {t('Send test email')}
             </Button>
             <Button variant="default" onClick={() => tryOut(doctor.mutate)} loading={doctor.isPending}>
-              Check step by step
+              {t('Check step by step')}
             </Button>
           </SaveBar>
         }
@@ -94,10 +95,10 @@ function useTrials() {
 }
 
 function Mode({ host }: { host: string | null }) {
-  if (host) return <Notice tone="info">Mails go out through {host}.</Notice>;
+  if (host) return <Notice tone="info">{t('Mails go out through {{host}}.', { host })}</Notice>;
   return (
-    <Notice tone="warning" title="Mails are captured on this computer, not sent">
-      They are kept in Captured. Fill in your mail server to send them.
+    <Notice tone="warning" title={t('Mails are captured on this computer, not sent')}>
+      {t('They are kept in Captured. Fill in your mail server to send them.')}
     </Notice>
   );
 }
@@ -111,25 +112,29 @@ function BackToCapture({ mail, onDone }: { mail: SettingsView['mail']; onDone: (
   };
   return (
     <Section
-      title="Capture mailbox"
-      intro="Keep mails on this computer instead of sending them, for trying things out. The mail server, its password and the sign-in are forgotten."
+      title={t('Capture mailbox')}
+      intro={t(
+        'Keep mails on this computer instead of sending them, for trying things out. The mail server, its password and the sign-in are forgotten.',
+      )}
     >
-      {act.error ? <Notice tone="bad">{act.error.message}</Notice> : null}
+      {act.error ? <Notice tone="bad">{translate(act.error.message)}</Notice> : null}
       <div>
         <Button variant="default" onClick={() => setAsking(true)}>
-          Use the capture mailbox instead
+          {t('Use the capture mailbox instead')}
         </Button>
       </div>
       <Confirm
         opened={asking}
-        title="Stop sending mails?"
-        confirm="Use the capture mailbox"
+        title={t('Stop sending mails?')}
+        confirm={t('Use the capture mailbox')}
         dangerous
         onConfirm={remove}
         onCancel={() => setAsking(false)}
       >
-        The settings of {mail.server?.host} and its password are forgotten. New handoffs are kept on this
-        computer and reach nobody until a mail server is set up again.
+        {t(
+          'The settings of {{host}} and its password are forgotten. New handoffs are kept on this computer and reach nobody until a mail server is set up again.',
+          { host: mail.server?.host ?? '' },
+        )}
       </Confirm>
     </Section>
   );

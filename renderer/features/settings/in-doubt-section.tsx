@@ -1,5 +1,6 @@
 import { Radio } from '@mantine/core';
 import { SendingSettings } from '../../../core/settings.ts';
+import { t } from '../../language/language.ts';
 import { useAct } from '../../platform/client.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './section.module.css';
@@ -16,27 +17,33 @@ export function InDoubtSection({ sending }: { sending: SendingSettings }) {
   };
   return (
     <Section
-      title="In doubt"
-      intro="When the connection breaks after a message has left, nobody can tell whether it arrived. What you choose here applies at once."
+      title={t('In doubt')}
+      intro={t(
+        'When the connection breaks after a message has left, nobody can tell whether it arrived. What you choose here applies at once.',
+      )}
     >
       {save.failure ? <Notice tone="bad">{save.failure}</Notice> : null}
       <Radio.Group
-        label="Then"
+        label={t('Then')}
         value={act.isPending ? (act.variables?.inDoubt ?? sending.inDoubt) : sending.inDoubt}
         onChange={choose}
       >
         <div className={styles.choices}>
           <Radio
             value="send-again"
-            label="Send it once more"
-            aria-label="Send it once more"
-            description="With the same Message-ID and reference number, so that your team can tell. It may come twice, but no visitor is lost."
+            label={t('Send it once more')}
+            aria-label={t('Send it once more')}
+            description={t(
+              'With the same Message-ID and reference number, so that your team can tell. It may come twice, but no visitor is lost.',
+            )}
           />
           <Radio
             value="ask"
-            label="Ask me"
-            aria-label="Ask me"
-            description="It waits in Handoffs as in doubt, until somebody says that it arrived or sends it again."
+            label={t('Ask me')}
+            aria-label={t('Ask me')}
+            description={t(
+              'It waits in Handoffs as in doubt, until somebody says that it arrived or sends it again.',
+            )}
           />
         </div>
       </Radio.Group>

@@ -1,5 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { say, t, translate } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from './section.tsx';
@@ -16,20 +17,25 @@ export function KeepPasswords() {
   const choose = (keep: boolean) =>
     act.mutate({ keep }, { onSuccess: (fresh) => queries.setQueryData(['app.describe', {}], fresh) });
   return (
-    <Section title="Passwords and sign-ins" intro={why[choice]}>
+    <Section title={t('Passwords and sign-ins')} intro={t(why[choice])}>
       <Switch
-        label="Keep passwords on this computer"
-        description="They are written to a file in the data directory that only your account on this computer can read. The file is not encrypted: who can use your account, or gets hold of the disk or a copy of it, can read them. Switched off, the file is deleted, and after the next start passwords have to be entered again."
+        label={t('Keep passwords on this computer')}
+        description={t(
+          'They are written to a file in the data directory that only your account on this computer can read. The file is not encrypted: who can use your account, or gets hold of the disk or a copy of it, can read them. Switched off, the file is deleted, and after the next start passwords have to be entered again.',
+        )}
         checked={kept}
         onChange={(event) => choose(event.currentTarget.checked)}
       />
-      {act.error ? <Notice tone="bad">{act.error.message}</Notice> : null}
+      {act.error ? <Notice tone="bad">{translate(act.error.message)}</Notice> : null}
     </Section>
   );
 }
 
 const why = {
-  browser: 'In the browser there is no key store to keep them in, so they are forgotten when the app closes.',
-  'no-key-store':
+  browser: say(
+    'In the browser there is no key store to keep them in, so they are forgotten when the app closes.',
+  ),
+  'no-key-store': say(
     'This desktop has no key store to keep them in encrypted, so they are forgotten when the app closes.',
+  ),
 } as const;

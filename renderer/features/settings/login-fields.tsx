@@ -1,4 +1,5 @@
 import { Radio, TextInput } from '@mantine/core';
+import { t } from '../../language/language.ts';
 import type { MailForm } from './mail-form.ts';
 import { PasswordField } from './password-field.tsx';
 import styles from './section.module.css';
@@ -10,23 +11,28 @@ export function LoginFields({ form, errors, stored, change }: LoginFieldsProps) 
   return (
     <fieldset className={styles.group}>
       <Radio.Group
-        label="Log in with"
+        label={t('Log in with')}
         value={form.login}
         onChange={(login) =>
           change({ login: ways.find((way) => way === login) ?? 'password' }, 'server.signIn')
         }
       >
         <div className={styles.radios}>
-          <Radio value="password" label="Password" />
+          <Radio value="password" label={t('Password')} />
           <Radio value="microsoft" label="Microsoft" />
           <Radio value="google" label="Google" />
         </div>
       </Radio.Group>
       {form.login === 'password' ? (
         <div className={styles.halves}>
-          <User form={form} errors={errors} change={change} hint="Empty when the server wants no login." />
+          <User
+            form={form}
+            errors={errors}
+            change={change}
+            hint={t('Empty when the server wants no login.')}
+          />
           <PasswordField
-            label="Password"
+            label={t('Password')}
             value={form.password}
             stored={stored.password}
             error={errors.password}
@@ -46,7 +52,7 @@ export function LoginFields({ form, errors, stored, change }: LoginFieldsProps) 
             form={form}
             errors={errors}
             change={change}
-            hint="Only for a mailbox other than the one you signed in with, such as a shared one."
+            hint={t('Only for a mailbox other than the one you signed in with, such as a shared one.')}
           />
         </>
       )}
@@ -66,7 +72,7 @@ const ways = ['password', 'microsoft', 'google'] as const;
 function User({ form, errors, change, hint }: Omit<LoginFieldsProps, 'stored'> & { hint: string }) {
   return (
     <TextInput
-      label="User"
+      label={t('User')}
       description={hint}
       autoComplete="off"
       spellCheck={false}

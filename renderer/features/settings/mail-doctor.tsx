@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, CircleDashed, CircleMinus, type LucideIcon } 
 import type { AppError } from '../../../contract/failure.ts';
 import type { MailCheck } from '../../../contract/views.ts';
 import type { PinnedCertificate } from '../../../core/mail-route.ts';
+import { type Said, say, t, translate } from '../../language/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
 import styles from './mail-doctor.module.css';
@@ -12,17 +13,24 @@ export function MailDoctor({ check, onTrust }: MailDoctorProps) {
   if (check.isPending) return null;
   if (check.error) {
     return (
-      <Notice tone="bad" live title="The check could not be made">
-        {[check.error.message, ...Object.values(check.error.fields ?? {})].join(' ')}
+      <Notice tone="bad" live title={t('The check could not be made')}>
+        {[translate(check.error.message), ...Object.values(check.error.fields ?? {})]
+          .map(translate)
+          .join(' ')}
       </Notice>
     );
   }
   if (!check.data) return null;
   const failed = check.data.find(({ result }) => result === 'failed');
   return (
-    <section className={styles.doctor} aria-label="Mail check">
+    <section className={styles.doctor} aria-label={t('Mail check')}>
       <p role="status" className="visually-hidden">
-        {failed ? `${stageNames[failed.stage]} failed. ${failed.sentence}` : 'Every stage passed.'}
+        {failed
+          ? t('{{stage}} failed. {{sentence}}', {
+              stage: t(stageNames[failed.stage]),
+              sentence: translate(failed.sentence),
+            })
+          : t('Every stage passed.')}
       </p>
       <ol className={styles.stages}>
         {check.data.map((one) => (
@@ -39,9 +47,9 @@ function Stage({ check: { stage, result, sentence, advice, certificate }, onTrus
     <li data-result={result}>
       <Icon size={16} aria-hidden />
       <div>
-        <strong>{stageNames[stage]}</strong> <span className={styles.word}>{word}</span>
-        {sentence ? <p>{sentence}</p> : null}
-        {advice ? <p className={styles.advice}>{advice}</p> : null}
+        <strong>{t(stageNames[stage])}</strong> <span className={styles.word}>{t(word)}</span>
+        {sentence ? <p>{translate(sentence)}</p> : null}
+        {advice ? <p className={styles.advice}>{translate(advice)}</p> : null}
         {certificate ? <Shown certificate={certificate} onTrust={onTrust} /> : null}
       </div>
     </li>
@@ -72,11 +80,13 @@ function Shown({
       {mayBePinned ? (
         <>
           <p className={styles.advice}>
-            If whoever runs the server confirms this SHA-256 fingerprint, you can trust this one certificate.
+            {t(
+              'If whoever runs the server confirms this SHA-256 fingerprint, you can trust this one certificate.',
+            )}
           </p>
           <div>
             <Button variant="default" size="compact-sm" onClick={() => onTrust(certificate)}>
-              Trust this certificate
+              {t('Trust this certificate')}
             </Button>
           </div>
         </>
@@ -91,20 +101,20 @@ interface MailDoctorState {
   readonly isPending: boolean;
 }
 
-const stageNames: Readonly<Record<MailCheck['stage'], string>> = {
-  proxy: 'Proxy',
-  name: 'Name',
-  connection: 'Connection',
-  tls: 'Encryption (TLS)',
-  login: 'Login',
-  sender: 'Sender',
-  recipient: 'Recipient',
-  message: 'Test mail',
+const stageNames: Readonly<Record<MailCheck['stage'], Said>> = {
+  proxy: say('Proxy'),
+  name: say('Name'),
+  connection: say('Connection'),
+  tls: say('Encryption (TLS)'),
+  login: say('Login'),
+  sender: say('Sender'),
+  recipient: say('Recipient'),
+  message: say('Test mail'),
 };
 
-const looks: Readonly<Record<MailCheck['result'], { icon: LucideIcon; word: string }>> = {
-  passed: { icon: CircleCheck, word: 'passed' },
-  failed: { icon: CircleAlert, word: 'failed' },
-  'not-used': { icon: CircleMinus, word: 'not used' },
-  'not-reached': { icon: CircleDashed, word: 'not reached' },
+const looks: Readonly<Record<MailCheck['result'], { icon: LucideIcon; word: Said }>> = {
+  passed: { icon: CircleCheck, word: say('passed') },
+  failed: { icon: CircleAlert, word: say('failed') },
+  'not-used': { icon: CircleMinus, word: say('not used') },
+  'not-reached': { icon: CircleDashed, word: say('not reached') },
 };

@@ -1,6 +1,7 @@
 import { NumberInput, Radio, TextInput } from '@mantine/core';
 import type { SettingsView } from '../../../contract/views.ts';
 import type { MailServer } from '../../../core/settings.ts';
+import { t } from '../../language/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AuthorityField } from './authority-field.tsx';
 import { LoginFields } from './login-fields.tsx';
@@ -35,8 +36,10 @@ export function MailFields({ draft, save, stored }: MailFieldsProps) {
       />
       <fieldset className={styles.group}>
         <NumberInput
-          label="Wait for the mail server"
-          description="Seconds a visitor waits for the mail server’s answer before the flow goes on as failed. The mail is tried again later."
+          label={t('Wait for the mail server')}
+          description={t(
+            'Seconds a visitor waits for the mail server’s answer before the flow goes on as failed. The mail is tried again later.',
+          )}
           suffix=" s"
           min={1}
           max={120}
@@ -70,7 +73,7 @@ function ServerFields({ form, errors, change }: GroupProps) {
       <ProviderChoice form={form} change={change} />
       <div className={styles.pair}>
         <TextInput
-          label="Server"
+          label={t('Server')}
           placeholder="smtp.example.com"
           autoComplete="off"
           spellCheck={false}
@@ -80,7 +83,7 @@ function ServerFields({ form, errors, change }: GroupProps) {
           onChange={(event) => change({ host: event.currentTarget.value, pinned: null }, 'server.host')}
         />
         <NumberInput
-          label="Port"
+          label={t('Port')}
           min={1}
           max={65_535}
           clampBehavior="none"
@@ -110,35 +113,35 @@ function SecurityChoice({ form, change }: Pick<GroupProps, 'form' | 'change'>) {
   return (
     <>
       <Radio.Group
-        label="Security"
+        label={t('Security')}
         value={form.security}
         onChange={(value) => change(withSecurity(form, value as MailServer['security']), 'server.port')}
       >
         <div className={styles.choices}>
           <Radio
             value="starttls"
-            label="STARTTLS required"
+            label={t('STARTTLS required')}
             // The explanation stands inside the label, but is a description and not part of the name.
-            aria-label="STARTTLS required"
-            description="Usually port 587. Encrypted before anything is sent, or nothing is sent."
+            aria-label={t('STARTTLS required')}
+            description={t('Usually port 587. Encrypted before anything is sent, or nothing is sent.')}
           />
           <Radio
             value="tls"
             label="TLS"
             aria-label="TLS"
-            description="Usually port 465. Encrypted from the first byte."
+            description={t('Usually port 465. Encrypted from the first byte.')}
           />
           <Radio
             value="none"
-            label="None"
-            aria-label="None"
-            description="Only for a server on this computer or a closed network."
+            label={t('None')}
+            aria-label={t('None')}
+            description={t('Only for a server on this computer or a closed network.')}
           />
         </div>
       </Radio.Group>
       {form.security === 'none' ? (
-        <Notice tone="warning" live title="Nothing is encrypted">
-          Anyone on the way to the server can read the mails, and the password if there is one.
+        <Notice tone="warning" live title={t('Nothing is encrypted')}>
+          {t('Anyone on the way to the server can read the mails, and the password if there is one.')}
         </Notice>
       ) : null}
     </>
@@ -150,15 +153,15 @@ function SenderFields({ form, errors, change }: GroupProps) {
     <fieldset className={styles.group}>
       <div className={styles.halves}>
         <TextInput
-          label="Sender name"
-          placeholder="Website chat"
+          label={t('Sender name')}
+          placeholder={t('Website chat')}
           autoComplete="off"
           value={form.senderName}
           error={errors['server.sender.name']}
           onChange={(event) => change({ senderName: event.currentTarget.value }, 'server.sender.name')}
         />
         <TextInput
-          label="Sender address"
+          label={t('Sender address')}
           placeholder="chat@example.com"
           type="email"
           autoComplete="off"

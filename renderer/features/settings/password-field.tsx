@@ -1,5 +1,6 @@
 import { Button, PasswordInput } from '@mantine/core';
 import type { AppDescription } from '../../../contract/views.ts';
+import { type Said, say, t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 
 /** A password. The stored one is never shown; it is kept, replaced or forgotten. */
@@ -11,23 +12,23 @@ export function PasswordField({ label, value, stored, error, onChange }: Passwor
     <div>
       <PasswordInput
         label={label}
-        description={app ? howKept[app.capabilities.secrets] : ' '}
-        placeholder={keeping ? 'Stored' : ''}
+        description={app ? t(howKept[app.capabilities.secrets]) : ' '}
+        placeholder={keeping ? t('Stored') : ''}
         autoComplete="new-password"
         value={value ?? ''}
         error={error}
         // An emptied field means the stored password again; forgetting it is the button's word.
         onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-        visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed' }}
+        visibilityToggleButtonProps={{ 'aria-label': t('Show what is typed') }}
       />
       {keeping ? (
         <Button variant="subtle" size="compact-sm" mt={4} onClick={() => onChange('')}>
-          Forget the stored one
+          {t('Forget the stored one')}
         </Button>
       ) : null}
       {forgetting ? (
         <Button variant="subtle" size="compact-sm" mt={4} onClick={() => onChange(null)}>
-          Forgotten when you save. Keep it
+          {t('Forgotten when you save. Keep it')}
         </Button>
       ) : null}
     </div>
@@ -43,8 +44,8 @@ interface PasswordFieldProps {
 }
 
 /** How well secrets are kept, in the words for people. */
-export const howKept: Readonly<Record<AppDescription['capabilities']['secrets'], string>> = {
-  'key-store': 'Kept encrypted, with this computer’s key store.',
-  file: 'Kept in a file only your account can read.',
-  memory: 'Kept until the app closes.',
+export const howKept: Readonly<Record<AppDescription['capabilities']['secrets'], Said>> = {
+  'key-store': say('Kept encrypted, with this computer’s key store.'),
+  file: say('Kept in a file only your account can read.'),
+  memory: say('Kept until the app closes.'),
 };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PinnedCertificate } from '../../../core/mail-route.ts';
+import { t } from '../../language/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
 
@@ -8,10 +9,10 @@ export function PinnedField({ pinned, onRemove }: PinnedFieldProps) {
   return (
     <Notice
       tone="info"
-      title="Only this certificate is trusted"
+      title={t('Only this certificate is trusted')}
       action={
         <Button variant="default" size="compact-sm" onClick={onRemove}>
-          Stop trusting it
+          {t('Stop trusting it')}
         </Button>
       }
     >

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { t } from '../../language/language.ts';
 import type { MailForm } from './mail-form.ts';
 import { choosePreset, presetOf, providerPresets } from './provider-presets.ts';
 
@@ -7,12 +8,12 @@ export function ProviderChoice({ form, change }: ProviderChoiceProps) {
   const preset = presetOf(form);
   return (
     <NativeSelect
-      label="Provider"
-      description={preset?.hint}
+      label={t('Provider')}
+      description={preset?.hint()}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={[
         ...providerPresets.map(({ id, label }) => ({ value: id, label })),
-        { value: '', label: 'Own server or another provider' },
+        { value: '', label: t('Own server or another provider') },
       ]}
       value={preset?.id ?? ''}
       onChange={(event) => change(choosePreset(form, event.currentTarget.value), 'server.host')}

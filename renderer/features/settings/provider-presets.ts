@@ -1,3 +1,4 @@
+import { t } from '../../language/language.ts';
 import type { MailForm } from './mail-form.ts';
 
 interface Preset {
@@ -5,12 +6,13 @@ interface Preset {
   readonly label: string;
   readonly server: Pick<MailForm, 'host' | 'port' | 'security' | 'login'>;
   /** What this provider wants besides. */
-  readonly hint: string;
+  readonly hint: () => string;
 }
 
 const starttls = { port: 587, security: 'starttls', login: 'password' } as const;
 const tls = { port: 465, security: 'tls', login: 'password' } as const;
-const appPassword = (name: string) => `${name} wants an app password instead of the account’s own.`;
+const appPassword = (name: string) => () =>
+  t('{{name}} wants an app password instead of the account’s own.', { name });
 
 /** Providers whose server is known. Everything else is an own server. */
 export const providerPresets: readonly Preset[] = [
@@ -18,19 +20,25 @@ export const providerPresets: readonly Preset[] = [
     id: 'microsoft',
     label: 'Microsoft 365',
     server: { ...starttls, host: 'smtp.office365.com', login: 'microsoft' },
-    hint: 'Sign in with Microsoft: passwords stop working for existing organisations from the end of December 2026, unless the administrator allows them again, and new ones never had them. The mailbox needs “Authenticated SMTP” switched on.',
+    hint: () =>
+      t(
+        'Sign in with Microsoft: passwords stop working for existing organisations from the end of December 2026, unless the administrator allows them again, and new ones never had them. The mailbox needs “Authenticated SMTP” switched on.',
+      ),
   },
   {
     id: 'google',
     label: 'Google',
     server: { ...starttls, host: 'smtp.gmail.com' },
-    hint: 'Use an app password, which needs 2-Step Verification, or sign in with Google below. The account’s own password does not work.',
+    hint: () =>
+      t(
+        'Use an app password, which needs 2-Step Verification, or sign in with Google below. The account’s own password does not work.',
+      ),
   },
   {
     id: 'fastmail',
     label: 'Fastmail',
     server: { ...tls, host: 'smtp.fastmail.com' },
-    hint: 'Fastmail wants an app password with access to SMTP instead of the account’s own.',
+    hint: () => t('Fastmail wants an app password with access to SMTP instead of the account’s own.'),
   },
   {
     id: 'icloud',
@@ -48,37 +56,45 @@ export const providerPresets: readonly Preset[] = [
     id: 'zoho',
     label: 'Zoho Mail',
     server: { ...tls, host: 'smtp.zoho.com' },
-    hint: 'Accounts in Europe use smtp.zoho.eu. With two-factor authentication Zoho wants an app password.',
+    hint: () =>
+      t('Accounts in Europe use smtp.zoho.eu. With two-factor authentication Zoho wants an app password.'),
   },
   {
     id: 'proton',
     label: 'Proton Mail for Business',
     server: { ...starttls, host: 'smtp.protonmail.ch' },
-    hint: 'Proton wants an SMTP token, made for the sender address by the administrator, as the password.',
+    hint: () =>
+      t('Proton wants an SMTP token, made for the sender address by the administrator, as the password.'),
   },
   {
     id: 'ses',
     label: 'Amazon SES',
     server: { ...starttls, host: 'email-smtp.us-east-1.amazonaws.com' },
-    hint: 'Put your own region into the server’s name. User and password are SMTP credentials, not access keys.',
+    hint: () =>
+      t(
+        'Put your own region into the server’s name. User and password are SMTP credentials, not access keys.',
+      ),
   },
   {
     id: 'sendgrid',
     label: 'SendGrid',
     server: { ...starttls, host: 'smtp.sendgrid.net' },
-    hint: 'User is the word “apikey”, the password is an API key that may send mail.',
+    hint: () => t('User is the word “apikey”, the password is an API key that may send mail.'),
   },
   {
     id: 'mailgun',
     label: 'Mailgun',
     server: { ...starttls, host: 'smtp.mailgun.org' },
-    hint: 'User and password are the SMTP credentials of your domain. Domains in Europe use smtp.eu.mailgun.org.',
+    hint: () =>
+      t(
+        'User and password are the SMTP credentials of your domain. Domains in Europe use smtp.eu.mailgun.org.',
+      ),
   },
   {
     id: 'postmark',
     label: 'Postmark',
     server: { ...starttls, host: 'smtp.postmarkapp.com' },
-    hint: 'User and password are both the server’s API token.',
+    hint: () => t('User and password are both the server’s API token.'),
   },
 ];
 

@@ -1,4 +1,5 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { t } from '../../language/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { MailForm } from './mail-form.ts';
 import { PasswordField } from './password-field.tsx';
@@ -10,9 +11,9 @@ export function ProxyFields({ form, errors, hasPassword, change }: ProxyFieldsPr
   return (
     <fieldset className={styles.group}>
       <NativeSelect
-        label="Proxy"
-        description="Most networks need none. The mail server’s name is looked up by the proxy."
-        data={kinds}
+        label={t('Proxy')}
+        description={t('Most networks need none. The mail server’s name is looked up by the proxy.')}
+        data={[{ value: '', label: t('None') }, ...kinds]}
         value={form.proxyKind}
         onChange={(event) => {
           const proxyKind = kinds.find(({ value }) => value === event.currentTarget.value)?.value ?? '';
@@ -26,7 +27,7 @@ export function ProxyFields({ form, errors, hasPassword, change }: ProxyFieldsPr
         <>
           <div className={styles.pair}>
             <TextInput
-              label="Proxy server"
+              label={t('Proxy server')}
               placeholder="proxy.example.com"
               autoComplete="off"
               spellCheck={false}
@@ -35,7 +36,7 @@ export function ProxyFields({ form, errors, hasPassword, change }: ProxyFieldsPr
               onChange={(event) => change({ proxyHost: event.currentTarget.value }, 'server.proxy.host')}
             />
             <NumberInput
-              label="Proxy port"
+              label={t('Proxy port')}
               min={1}
               max={65_535}
               clampBehavior="none"
@@ -48,8 +49,8 @@ export function ProxyFields({ form, errors, hasPassword, change }: ProxyFieldsPr
           </div>
           <div className={styles.halves}>
             <TextInput
-              label="Proxy user"
-              description="Empty when the proxy wants no login."
+              label={t('Proxy user')}
+              description={t('Empty when the proxy wants no login.')}
               autoComplete="off"
               spellCheck={false}
               value={form.proxyUser}
@@ -57,7 +58,7 @@ export function ProxyFields({ form, errors, hasPassword, change }: ProxyFieldsPr
             />
             {form.proxyKind === 'socks4' ? null : (
               <PasswordField
-                label="Proxy password"
+                label={t('Proxy password')}
                 value={form.proxyPassword}
                 stored={hasPassword}
                 error={errors.proxyPassword}
@@ -67,8 +68,9 @@ export function ProxyFields({ form, errors, hasPassword, change }: ProxyFieldsPr
           </div>
           {form.proxyUser !== '' && form.proxyKind !== 'https' ? (
             <Notice tone="info">
-              The proxy’s own password travels unencrypted to the proxy, as this kind of proxy has it. Mails
-              and the mail password stay encrypted up to the mail server.
+              {t(
+                'The proxy’s own password travels unencrypted to the proxy, as this kind of proxy has it. Mails and the mail password stay encrypted up to the mail server.',
+              )}
             </Notice>
           ) : null}
         </>
@@ -85,7 +87,6 @@ interface ProxyFieldsProps {
 }
 
 const kinds = [
-  { value: '', label: 'None' },
   { value: 'http', label: 'HTTP' },
   { value: 'https', label: 'HTTPS' },
   { value: 'socks5', label: 'SOCKS 5' },

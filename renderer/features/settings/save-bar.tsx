@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../../language/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './save-bar.module.css';
 import type { Save } from './use-save.ts';
@@ -16,19 +17,19 @@ export function SaveBar({ save, dirty, onDiscard, children }: SaveBarProps) {
       ) : null}
       <div className={styles.row}>
         <Button type="submit" loading={save.busy}>
-          Save
+          {t('Save')}
         </Button>
         {children}
         {dirty ? (
           <Button variant="subtle" color="gray" className={styles.discard} onClick={onDiscard}>
-            Discard changes
+            {t('Discard changes')}
           </Button>
         ) : null}
         <span className={styles.said} aria-live="polite">
-          {dirty ? 'Unsaved changes' : null}
+          {dirty ? t('Unsaved changes') : null}
           {!dirty && save.saved ? (
             <>
-              <Check size={14} aria-hidden /> Saved
+              <Check size={14} aria-hidden /> {t('Saved')}
             </>
           ) : null}
         </span>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link, Redirect } from 'wouter';
+import { say, t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -21,14 +22,14 @@ export function SettingsPage({ section }: { section: string }) {
   if (!isSection(section)) return <Redirect to="/settings/support" replace />;
   return (
     <>
-      <PageHeader title="Settings" />
+      <PageHeader title={t('Settings')} />
       <div className={styles.page}>
-        <nav className={styles.nav} aria-label="Settings">
+        <nav className={styles.nav} aria-label={t('Settings')}>
           <ul>
             {sections.map(({ id, label }) => (
               <li key={id}>
                 <Link href={`/settings/${id}`} aria-current={id === section ? 'page' : undefined}>
-                  {label}
+                  {t(label)}
                 </Link>
               </li>
             ))}
@@ -54,10 +55,10 @@ export function SettingsPage({ section }: { section: string }) {
 }
 
 const sections = [
-  { id: 'support', label: 'Support Operations' },
-  { id: 'email', label: 'Email' },
-  { id: 'destinations', label: 'Destinations' },
-  { id: 'general', label: 'General' },
+  { id: 'support', label: say('Support Operations') },
+  { id: 'email', label: say('Email') },
+  { id: 'destinations', label: say('Destinations') },
+  { id: 'general', label: say('General') },
 ] as const;
 
 type SectionId = (typeof sections)[number]['id'];

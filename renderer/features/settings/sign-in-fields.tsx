@@ -1,6 +1,7 @@
 import { Button, Collapse, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { SignInWay } from '../../../core/mail-sign-in.ts';
+import { say, t } from '../../language/language.ts';
 import type { LoginFieldsProps } from './login-fields.tsx';
 import { PasswordField } from './password-field.tsx';
 import styles from './section.module.css';
@@ -15,8 +16,8 @@ export function SignInFields({ form, provider, errors, hasSecret, change }: Sign
     <>
       <div className={styles.halves}>
         <TextInput
-          label="Application ID"
-          description={registered[provider]}
+          label={t('Application ID')}
+          description={t(registered[provider])}
           inputWrapperOrder={below}
           autoComplete="off"
           spellCheck={false}
@@ -26,8 +27,8 @@ export function SignInFields({ form, provider, errors, hasSecret, change }: Sign
         />
         {provider === 'microsoft' ? (
           <TextInput
-            label="Directory (tenant)"
-            description="Its ID or domain. Empty for an app registered for any organisation."
+            label={t('Directory (tenant)')}
+            description={t('Its ID or domain. Empty for an app registered for any organisation.')}
             inputWrapperOrder={below}
             autoComplete="off"
             spellCheck={false}
@@ -37,7 +38,7 @@ export function SignInFields({ form, provider, errors, hasSecret, change }: Sign
           />
         ) : (
           <PasswordField
-            label="Client secret"
+            label={t('Client secret')}
             value={form.clientSecret}
             stored={hasSecret}
             error={errors.clientSecret}
@@ -53,14 +54,14 @@ export function SignInFields({ form, provider, errors, hasSecret, change }: Sign
           aria-controls={id}
           onClick={() => setMore(!more)}
         >
-          {more ? 'Hide private cloud' : 'Our organisation uses a private cloud'}
+          {more ? t('Hide private cloud') : t('Our organisation uses a private cloud')}
         </Button>
       </div>
       <Collapse id={id} expanded={more}>
         <div className={styles.halves}>
           <TextInput
-            label="Sign-in service"
-            description="The address of its issuer. Empty for the public one."
+            label={t('Sign-in service')}
+            description={t('The address of its issuer. Empty for the public one.')}
             placeholder="https://login.example.com"
             inputWrapperOrder={below}
             autoComplete="off"
@@ -70,8 +71,8 @@ export function SignInFields({ form, provider, errors, hasSecret, change }: Sign
             onChange={(event) => change({ issuer: event.currentTarget.value }, 'server.signIn.issuer')}
           />
           <TextInput
-            label="Scope"
-            description="What to ask for. Empty for sending mail with the public one."
+            label={t('Scope')}
+            description={t('What to ask for. Empty for sending mail with the public one.')}
             inputWrapperOrder={below}
             autoComplete="off"
             spellCheck={false}
@@ -95,7 +96,8 @@ type SignInFieldsProps = Omit<LoginFieldsProps, 'stored'> & {
 const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 const registered = {
-  microsoft:
+  microsoft: say(
     'Of your own app registration, a desktop app with the redirect address http://127.0.0.1. Empty when your organisation has preset it.',
-  google: 'The client ID of your own desktop app. Empty when your organisation has preset it.',
+  ),
+  google: say('The client ID of your own desktop app. Empty when your organisation has preset it.'),
 } as const;

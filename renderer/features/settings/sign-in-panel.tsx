@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { calls } from '../../../contract/calls.ts';
 import type { SignInView } from '../../../contract/views.ts';
 import type { SignInWay } from '../../../core/mail-sign-in.ts';
+import { t, translate } from '../../language/language.ts';
+import { rich } from '../../language/rich.tsx';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { check } from '../../platform/failure.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -25,7 +27,8 @@ export function SignInPanel({ form, provider, change }: SignInPanelProps) {
     setRefused(input.ok ? null : Object.values(input.errors).join(' '));
     if (!input.ok) return;
     start.mutate(input.value, {
-      onError: (error) => setRefused(Object.values(error.fields ?? {})[0] ?? error.message),
+      onError: (error) =>
+        setRefused(translate(Object.values(error.fields ?? {})[0] ?? translate(error.message))),
       onSuccess: ({ running, opensPages }) => {
         if (running.is === 'browser' && !opensPages)
           window.open(running.address, '_blank', 'noopener,noreferrer');
@@ -36,7 +39,10 @@ export function SignInPanel({ form, provider, change }: SignInPanelProps) {
   const underWay = running.is === 'browser' || running.is === 'code' || running.is === 'starting';
 
   return (
-    <section className={styles.panel} aria-label={`Sign in with ${names[provider]}`}>
+    <section
+      className={styles.panel}
+      aria-label={t('Sign in with {{provider}}', { provider: names[provider] })}
+    >
       <Account account={account} provider={provider} />
       {refused ? (
         <Notice tone="bad" live>
@@ -44,8 +50,8 @@ export function SignInPanel({ form, provider, change }: SignInPanelProps) {
         </Notice>
       ) : null}
       {running.is === 'failed' ? (
-        <Notice tone="bad" live title={running.sentence}>
-          {running.advice}
+        <Notice tone="bad" live title={translate(running.sentence)}>
+          {translate(running.advice)}
         </Notice>
       ) : null}
       {underWay ? (
@@ -57,16 +63,16 @@ export function SignInPanel({ form, provider, change }: SignInPanelProps) {
             loading={start.isPending}
             onClick={() => begin('browser')}
           >
-            {account ? 'Sign in again' : `Sign in with ${names[provider]}`}
+            {account ? t('Sign in again') : t('Sign in with {{provider}}', { provider: names[provider] })}
           </Button>
           {provider === 'microsoft' ? (
             <Button variant="default" onClick={() => begin('code')} disabled={start.isPending}>
-              Sign in with a code
+              {t('Sign in with a code')}
             </Button>
           ) : null}
           {account ? (
             <Button variant="subtle" loading={signOut.isPending} onClick={() => signOut.mutate({})}>
-              Sign out
+              {t('Sign out')}
             </Button>
           ) : null}
         </div>
@@ -84,18 +90,18 @@ interface SignInPanelProps {
 const names = { microsoft: 'Microsoft', google: 'Google' } as const;
 
 function Account({ account, provider }: { account: SignInView['account']; provider: SignInWay['provider'] }) {
-  const who = account?.address || `a ${names[provider]} account`;
-  if (!account) return <p className={styles.status}>Nobody is signed in.</p>;
+  const who = account?.address || t('a {{provider}} account', { provider: names[provider] });
+  if (!account) return <p className={styles.status}>{t('Nobody is signed in.')}</p>;
   if (account.lapsed) {
     return (
-      <Notice tone="warning" live title={`The sign-in of ${who} has ended`}>
-        Mails wait until you sign in again.
+      <Notice tone="warning" live title={t('The sign-in of {{who}} has ended', { who })}>
+        {t('Mails wait until you sign in again.')}
       </Notice>
     );
   }
   return (
     <p className={styles.status} role="status">
-      Signed in as <strong>{who}</strong>.
+      {rich('Signed in as <b>{{who}}</b>.', { who, b: (words) => <strong>{words}</strong> })}
     </p>
   );
 }

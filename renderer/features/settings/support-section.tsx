@@ -1,6 +1,7 @@
 import { Switch, TextInput } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { SupportOperations } from '../../../core/settings.ts';
+import { t } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { check } from '../../platform/failure.ts';
 import { useUnsavedChanges } from '../../platform/unsaved.ts';
@@ -33,17 +34,21 @@ export function SupportSection({ saved }: { saved: SupportOperations }) {
   return (
     <>
       <Section
-        title="Support Operations"
-        intro="Hand a conversation to a person: the visitor is asked for what your team needs, and your team gets it by email."
+        title={t('Support Operations')}
+        intro={t(
+          'Hand a conversation to a person: the visitor is asked for what your team needs, and your team gets it by email.',
+        )}
         onSubmit={submit}
         refusals={save.refusals}
         end={<SaveBar save={save} dirty={draft.dirty} onDiscard={discard} />}
       >
         <Switch
-          label="Support Operations"
+          label={t('Support Operations')}
           // The label holds the explanation too, which is a description and not part of the name.
-          aria-label="Support Operations"
-          description="Switched off, no conversation is handed off. Your flow is kept for when you switch it on again."
+          aria-label={t('Support Operations')}
+          description={t(
+            'Switched off, no conversation is handed off. Your flow is kept for when you switch it on again.',
+          )}
           checked={draft.values.enabled}
           onChange={(event) => {
             draft.change({ enabled: event.currentTarget.checked });
@@ -51,8 +56,8 @@ export function SupportSection({ saved }: { saved: SupportOperations }) {
           }}
         />
         <TextInput
-          label="Support email"
-          description="The address your support team reads. Handoffs are sent here."
+          label={t('Support email')}
+          description={t('The address your support team reads. Handoffs are sent here.')}
           placeholder="team@example.com"
           type="email"
           autoComplete="off"

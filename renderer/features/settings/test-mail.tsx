@@ -1,5 +1,6 @@
 import type { AppError } from '../../../contract/failure.ts';
 import type { TestMailResult } from '../../../contract/views.ts';
+import { t, translate } from '../../language/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** How the last test mail went, in plain words. */
@@ -7,8 +8,8 @@ export function TestMail({ test }: { test: TestMailState }) {
   if (test.isPending) return null;
   if (test.error) {
     return (
-      <Notice tone="bad" live title="The test mail could not be sent">
-        {[test.error.message, ...Object.values(test.error.fields ?? {})].join(' ')}
+      <Notice tone="bad" live title={t('The test mail could not be sent')}>
+        {[translate(test.error.message), ...Object.values(test.error.fields ?? {})].join(' ')}
       </Notice>
     );
   }

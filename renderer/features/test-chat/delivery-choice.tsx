@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import type { Channel } from '../../../core/handoff/delivery.ts';
 import { type DeliveryPlan, PostSimulation, SimulatedDelivery } from '../../../core/handoff/simulation.ts';
+import { translate } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { simulationWords } from '../../ui/simulated-chip.tsx';
 import styles from './conditions.module.css';
@@ -78,11 +79,11 @@ function Choice<Option extends keyof typeof simulationWords>({
         id={id}
         size="xs"
         aria-describedby={hint ? `${id}-hint` : undefined}
-        title={value === undefined ? asSetUp : simulationWords[value]}
+        title={value === undefined ? asSetUp : translate(simulationWords[value])}
         value={value ?? ''}
         data={[
           { value: '', label: asSetUp },
-          ...options.map((option) => ({ value: option, label: simulationWords[option] })),
+          ...options.map((option) => ({ value: option, label: translate(simulationWords[option]) })),
         ]}
         onChange={(event) => onChange(event.currentTarget.value)}
       />

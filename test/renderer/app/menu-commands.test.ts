@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createTranslator } from '../../../contract/translator.ts';
 import type { FlowView } from '../../../contract/views.ts';
 import { menuTemplate } from '../../../main/shells/electron/menu.ts';
 import { appCommandList } from '../../../renderer/app/app-command-list.ts';
@@ -9,6 +10,7 @@ import { createEditor } from '../../../renderer/features/builder/editor.ts';
 import { createCommands } from '../../../renderer/platform/commands.tsx';
 import { readyMade } from '../../core/flow/ready-made.ts';
 
+const { t, translate } = createTranslator({}, 'en');
 const at = '2026-01-01T12:00:00.000Z';
 const view: FlowView = { flow: readyMade, revision: 1, savedAt: at, published: null, publishedFlow: null };
 
@@ -20,13 +22,13 @@ function registry() {
   const canvas = {} as Canvas;
   const parts = { editor, canvas, actions: createActions(editor, nothing), announce: nothing };
   const commands = createCommands();
-  commands.register(() => appCommandList({ navigate: nothing, open: nothing }));
+  commands.register(() => appCommandList({ navigate: nothing, open: nothing, speak: nothing }));
   commands.register(() => builderCommandList({ ...parts, toggleMap: nothing, publish: nothing }));
   return { commands, editor };
 }
 
 const entries = (platform: NodeJS.Platform) =>
-  menuTemplate({ platform, appName: 'Handoff Studio', command: () => undefined })
+  menuTemplate({ platform, appName: 'Handoff Studio', t, command: () => undefined })
     .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
     .filter(({ id }) => id !== undefined);
 
@@ -36,7 +38,7 @@ it.each(['linux', 'darwin', 'win32'] as const)(
     const titles = new Map(
       registry()
         .commands.list()
-        .map(({ id, title }) => [id, title]),
+        .map(({ id, title }) => [id, translate(title)]),
     );
     expect(entries(platform).length).toBeGreaterThan(20);
     for (const { id = '', label } of entries(platform))
@@ -59,7 +61,11 @@ it('what the menu asks for runs, and what belongs to the flow goes to its page f
   const elsewhere = createCommands();
   const said: string[] = [];
   elsewhere.register(() =>
-    appCommandList({ navigate: (to) => said.push(to), open: (what) => said.push(what) }),
+    appCommandList({
+      navigate: (to) => said.push(to),
+      open: (what) => said.push(what),
+      speak: () => undefined,
+    }),
   );
   elsewhere.runFromMenu('app.shortcuts');
   elsewhere.runFromMenu('flow.publish');

@@ -14,6 +14,7 @@ import {
   Ungroup,
 } from 'lucide-react';
 import { type Arrangement, arrangements } from '../../../../core/flow/arrange.ts';
+import { translate } from '../../../language/language.ts';
 import { useCommands } from '../../../platform/commands.tsx';
 import { shortcutWords } from '../../../platform/shortcut.ts';
 import { insideMain } from '../../../ui/inside-main.ts';
@@ -49,7 +50,7 @@ export function ArrangeMenu() {
         disabled={!(command.enabled?.() ?? true)}
         onClick={() => commands.run(id)}
       >
-        {command.title}
+        {translate(command.title)}
       </Menu.Item>
     );
   };

@@ -1,6 +1,7 @@
 import { menuCommands } from '../../../../contract/menu-commands.ts';
 import { arrangements } from '../../../../core/flow/arrange.ts';
 import { kindOf, stepKinds } from '../../../../core/flow/steps.ts';
+import type { Said } from '../../../language/language.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import { type Actions, nextPlace } from '../actions.ts';
 import { arrangementWords, groupsOf } from '../arrange-actions.ts';
@@ -92,7 +93,7 @@ function onSelection(editor: Editor, canvas: Canvas) {
   const some = () => chosen() !== undefined;
   const selection = (
     id: string,
-    title: string,
+    title: string | Said,
     shortcuts: readonly string[],
     run: (stepId: string) => void,
   ): Command => ({

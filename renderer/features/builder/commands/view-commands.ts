@@ -1,11 +1,17 @@
 import { menuCommands } from '../../../../contract/menu-commands.ts';
+import type { Said } from '../../../language/language.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Canvas } from '../canvas/use-canvas.ts';
 import type { Editor } from '../editor.ts';
 
 /** What changes the view and nothing of the flow. */
 export function viewCommands(editor: Editor, canvas: Canvas, toggleMap: () => void): Command[] {
-  const view = (id: string, title: string, shortcuts: readonly string[], run: () => void): Command => ({
+  const view = (
+    id: string,
+    title: string | Said,
+    shortcuts: readonly string[],
+    run: () => void,
+  ): Command => ({
     id,
     title,
     group: 'View',
