@@ -19,7 +19,7 @@ const languages = [
 ] as const;
 
 /** What can be done from every page. */
-export function appCommandList({ navigate, open, speak }: AppCommandParts): Command[] {
+export function appCommandList({ navigate, open, speak, goToPart }: AppCommandParts): Command[] {
   return [
     {
       ...named('app.commands'),
@@ -29,6 +29,22 @@ export function appCommandList({ navigate, open, speak }: AppCommandParts): Comm
       run: () => open('palette'),
     },
     { ...named('app.shortcuts'), group: say('App'), shortcuts: ['?'], run: () => open('shortcuts') },
+    {
+      id: 'app.next-part',
+      title: say('Go to the next part of the page'),
+      group: say('App'),
+      shortcuts: ['F6'],
+      inText: true,
+      run: () => goToPart(1),
+    },
+    {
+      id: 'app.part-before',
+      title: say('Go to the part before'),
+      group: say('App'),
+      shortcuts: ['shift+F6'],
+      inText: true,
+      run: () => goToPart(-1),
+    },
     ...languages.map(({ language, name }) => ({
       id: `language.${language}`,
       title: name,
@@ -43,4 +59,5 @@ interface AppCommandParts {
   readonly navigate: (to: string) => void;
   readonly speak: (language: Preferences['language']) => void;
   readonly open: (what: 'palette' | 'shortcuts') => void;
+  readonly goToPart: (by: 1 | -1) => void;
 }

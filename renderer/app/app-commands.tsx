@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Preferences } from '../../contract/views.ts';
 import { useOffer } from '../platform/commands.tsx';
 import { usePreferences } from '../platform/preferences.ts';
 import { appCommandList } from './app-command-list.ts';
+import { createParts } from './parts.ts';
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette.tsx')).CommandPalette,
@@ -19,7 +20,12 @@ export function AppCommands() {
   const close = () => setOpen('nothing');
   const { savePreferences } = usePreferences();
   const speak = (language: Preferences['language']) => savePreferences({ language });
-  useOffer(appCommandList({ navigate, open: setOpen, speak }));
+  const parts = useRef<ReturnType<typeof createParts>>(undefined);
+  useEffect(() => {
+    parts.current = createParts(document);
+    return parts.current.close;
+  }, []);
+  useOffer(appCommandList({ navigate, open: setOpen, speak, goToPart: (by) => parts.current?.go(by) }));
   if (open === 'nothing') return null;
   return (
     <Suspense fallback={null}>

@@ -11,7 +11,7 @@ export function Rail() {
   const [path] = useLocation();
   const unsentId = useId();
   return (
-    <nav className={styles.rail} aria-label={t('Pages')}>
+    <nav className={styles.rail} aria-label={t('Pages')} data-part="[aria-current]">
       <span className={styles.mark} aria-hidden>
         H
       </span>

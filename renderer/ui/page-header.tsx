@@ -4,7 +4,7 @@ import styles from './page-header.module.css';
 /** The bar at the top of a page: its one h1, what state it is in, and its actions at the right. */
 export function PageHeader({ title, children, actions }: PageHeaderProps) {
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-part="">
       <h1 className={styles.title} title={title}>
         {title}
       </h1>

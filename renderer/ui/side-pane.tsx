@@ -26,7 +26,13 @@ export function SidePane({ label, width, min, max, hidden = false, onResize, chi
     if (by !== 0) onResize(within(width + by));
   };
   return (
-    <aside className={styles.pane} style={{ flexBasis: shown }} aria-label={label} hidden={hidden}>
+    <aside
+      className={styles.pane}
+      style={{ flexBasis: shown }}
+      aria-label={label}
+      hidden={hidden}
+      data-part="input, textarea, button"
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is no <hr> */}
       <div
         className={styles.edge}

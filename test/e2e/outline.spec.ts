@@ -70,6 +70,15 @@ test('the canvas alone, with keys: the focus always has a place, and what happen
   const card = (name: string) => page.locator('.react-flow__node').filter({ hasText: name });
   await card('We got it').focus();
 
+  // Round the parts of the page, and back to where it was in each.
+  await keys.press('Shift+F6');
+  await expect(page.locator('header :focus')).toHaveCount(1);
+  await keys.press('F6');
+  await keys.press('F6');
+  await expect(page.getByRole('complementary', { name: 'Test chat' }).locator(':focus')).toHaveCount(1);
+  await keys.press('Shift+F6');
+  await expect(card('We got it')).toBeFocused();
+
   await keys.press('Shift+ArrowRight');
   await expect(card('Could not send')).toBeFocused();
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(2);

@@ -41,7 +41,11 @@ export function Builder({ renderChat, renderTests }: BuilderProps) {
       <TopBar renderTests={renderTests} />
       <ConflictBanner />
       <div className={styles.work}>
-        <section className={styles.canvas} aria-label="Canvas">
+        <section
+          className={styles.canvas}
+          aria-label="Canvas"
+          data-part=".react-flow__node.selected, .react-flow__node"
+        >
           <FlowCanvas />
           <Palette />
           <Toolbar />

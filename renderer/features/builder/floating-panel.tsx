@@ -12,6 +12,7 @@ export function FloatingPanel({ title, place, children }: FloatingPanelProps) {
     <section
       className={`${styles.panel} ${styles[place]}`}
       aria-labelledby={id}
+      data-part='[role="treeitem"][tabindex="0"], input'
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

@@ -21,7 +21,7 @@ export function TopBar({ renderTests }: { renderTests: RenderTests }) {
   const redoable = useEditor((state) => canRedo(state.history));
   const { publish, busy } = usePublish();
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-part="">
       <FlowName />
       <Chips />
       <div className={styles.space} />

@@ -4,8 +4,9 @@ import type { Editor } from './editor.ts';
 import { useEditorApi } from './editor-context.tsx';
 
 /**
- * Gives the keyboard focus a place when what had it went away: a removed step's card, a closed panel, the inspector. It
- * goes to the selected step's card, else to the nearest step before the one that went, else to Start.
+ * Gives the keyboard focus a place when what had it went away: a removed step's card, a closed panel, the inspector. In
+ * a pane it goes to what took its place, or to what stood before it; else to the selected step's card, else to the
+ * nearest step before the one that went, else to Start.
  */
 export function useKeptFocus(): void {
   const editor = useEditorApi();
@@ -16,12 +17,17 @@ export function useKeptFocus(): void {
 function keepFocus(editor: Editor, canvas: Canvas): () => void {
   let last: HTMLElement | undefined;
   let heir: string | undefined;
+  let around: Around[] = [];
   const onFocus = ({ target }: FocusEvent) => {
-    if (target instanceof HTMLElement) last = target;
+    if (!(target instanceof HTMLElement)) return;
+    last = target;
+    around = aroundOf(target);
   };
   const look = () => {
     const isLost = document.activeElement === document.body && last !== undefined && !last.isConnected;
     if (!isLost) return;
+    const beside = inItsPlace(around);
+    if (beside) return beside.focus();
     const selected = editor.getState().selected.at(-1);
     const start = editor.flow().steps.find(({ kind }) => kind === 'start');
     const to = selected ?? heir ?? start?.id;
@@ -53,4 +59,34 @@ function heirOf(
     id = present.connections.find(({ to }) => to === id)?.from;
   }
   return id !== undefined && editor.step(id) ? id : undefined;
+}
+
+/** Where an element stands: below which other, and as which of its children. */
+interface Around {
+  readonly parent: Element;
+  readonly place: number;
+}
+
+/** From an element of a pane upwards; what the pane shows next, of another step, is no place for it. */
+function aroundOf(element: Element): Around[] {
+  const pane = element.closest('aside');
+  const up: Around[] = [];
+  if (!pane) return up;
+  for (let at = element; at.parentElement && at.parentElement !== pane; at = at.parentElement) {
+    up.push({ parent: at.parentElement, place: [...at.parentElement.children].indexOf(at) });
+  }
+  return up;
+}
+
+function inItsPlace(around: readonly Around[]): HTMLElement | undefined {
+  const focusable = 'button, input, textarea';
+  for (const { parent, place } of around) {
+    if (!parent.isConnected) continue;
+    const took = parent.children[place];
+    const found = took?.matches(focusable) ? took : took?.querySelector(focusable);
+    if (found instanceof HTMLElement) return found;
+    const before = [...(parent.children[place - 1]?.querySelectorAll<HTMLElement>(focusable) ?? [])].at(-1);
+    if (before) return before;
+  }
+  return undefined;
 }

@@ -22,7 +22,9 @@ function registry() {
   const canvas = {} as Canvas;
   const parts = { editor, canvas, actions: createActions(editor, nothing), announce: nothing };
   const commands = createCommands();
-  commands.register(() => appCommandList({ navigate: nothing, open: nothing, speak: nothing }));
+  commands.register(() =>
+    appCommandList({ navigate: nothing, open: nothing, speak: nothing, goToPart: nothing }),
+  );
   commands.register(() => builderCommandList({ ...parts, toggleMap: nothing, publish: nothing }));
   return { commands, editor };
 }
@@ -65,6 +67,7 @@ it('what the menu asks for runs, and what belongs to the flow goes to its page f
       navigate: (to) => said.push(to),
       open: (what) => said.push(what),
       speak: () => undefined,
+      goToPart: () => undefined,
     }),
   );
   elsewhere.runFromMenu('app.shortcuts');

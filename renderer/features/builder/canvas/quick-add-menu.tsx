@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { kindOf, stepKinds } from '../../../../core/flow/steps.ts';
 import { insideMain } from '../../../ui/inside-main.ts';
+import { createTypeAhead, typedEntry } from '../../../ui/type-ahead.ts';
 import { useActions } from '../actions-context.tsx';
 import type { QuickAdd } from '../editor.ts';
 import { useEditor, useEditorApi } from '../editor-context.tsx';
@@ -22,6 +23,7 @@ function OpenMenu({ open }: { open: QuickAdd }) {
   // Whatever had the focus gets it back when nothing is chosen.
   const [opener] = useState(() => document.activeElement);
   const chosen = useRef(false);
+  const onTyped = useTypedItem();
   const inside = open.junction?.at === 'connection';
   const kinds = addableKinds.filter(
     (kind) => (!open.junction || stepKinds[kind].hasInlet) && (!inside || hasOutlet(kind)),
@@ -46,7 +48,7 @@ function OpenMenu({ open }: { open: QuickAdd }) {
           style={{ position: 'fixed', left: open.screen.x, top: open.screen.y, width: 1, height: 1 }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={inside ? 'Insert a step' : 'Add a step'}>
+      <Menu.Dropdown aria-label={inside ? 'Insert a step' : 'Add a step'} onKeyDown={onTyped}>
         {kinds.map((kind) => (
           <Menu.Item
             key={kind}
@@ -65,6 +67,20 @@ function OpenMenu({ open }: { open: QuickAdd }) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The first letters of a kind go to it. */
+function useTypedItem() {
+  const [typed] = useState(createTypeAhead);
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const word = typed(event, event.timeStamp);
+    if (word === undefined) return;
+    event.preventDefault();
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    const names = items.map(({ textContent }) => textContent ?? '');
+    const at = items.findIndex((item) => item.matches(':focus'));
+    items[typedEntry(names, word, at) ?? -1]?.focus();
+  };
 }
 
 function hasOutlet(kind: (typeof addableKinds)[number]): boolean {

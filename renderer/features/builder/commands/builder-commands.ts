@@ -31,6 +31,6 @@ export function builderCommandList({
     ...historyCommands(editor, canvas, announce),
     ...stepCommands(editor, actions, canvas),
     ...viewCommands(editor, canvas, toggleMap),
-    { ...named('flow.publish'), group: 'Flow', shortcuts: ['mod+shift+p'], run: publish },
+    { ...named('flow.publish'), group: 'Flow', shortcuts: ['mod+shift+p'], inText: true, run: publish },
   ];
 }

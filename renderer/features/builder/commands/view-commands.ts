@@ -37,8 +37,14 @@ export function viewCommands(editor: Editor, canvas: Canvas, toggleMap: () => vo
       group: 'Flow',
       inText: true,
     },
-    view('flow.outline', menuCommands['flow.outline'], ['mod+shift+o'], overlay('outline')),
-    view('flow.problems', menuCommands['flow.problems'], ['mod+shift+m'], overlay('problems')),
+    {
+      ...view('flow.outline', menuCommands['flow.outline'], ['mod+shift+o'], () => showOutline(editor)),
+      inText: true,
+    },
+    {
+      ...view('flow.problems', menuCommands['flow.problems'], ['mod+shift+m'], overlay('problems')),
+      inText: true,
+    },
     view('flow.versions', menuCommands['flow.versions'], [], overlay('versions')),
     view('flow.test-chat', menuCommands['flow.test-chat'], ['mod+shift+t'], () =>
       editor.show({ chatOpen: !editor.getState().chatOpen, run: undefined }),
@@ -53,6 +59,15 @@ export function viewCommands(editor: Editor, canvas: Canvas, toggleMap: () => vo
       run: () => closeTopmost(editor, canvas),
     },
   ];
+}
+
+/** From elsewhere the keys go to the outline; from the outline, or by its button, it closes. */
+function showOutline(editor: Editor): void {
+  if (editor.getState().overlay !== 'outline') return editor.show({ overlay: 'outline' });
+  const isThere = document.activeElement?.closest('[role=tree], [role=toolbar]') !== null;
+  const line = document.querySelector<HTMLElement>('[role=tree] [tabindex="0"]');
+  if (line && !isThere) line.focus();
+  else editor.show({ overlay: 'none' });
 }
 
 function isAnythingOpen(editor: Editor): boolean {

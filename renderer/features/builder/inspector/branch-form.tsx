@@ -5,6 +5,7 @@ import type { BranchRule } from '../../../../core/flow/steps/branch.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { newId } from '../new-id.ts';
 import { ConditionList, newCondition, type SubjectChoices, useSubjects } from './condition-list.tsx';
+import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { Grip, MoveTools, useDragging } from './reorder.tsx';
 import { useTyping } from './use-typing.ts';
@@ -45,7 +46,10 @@ export function BranchForm({ step }: { step: StepOf<'branch'> }) {
         w="fit-content"
         leftSection={<Plus size={14} aria-hidden />}
         disabled={rules.length >= limits.rules}
-        onClick={() => set('Add rule', { rules: [...rules, newRule(rules, subjects)] })}
+        onClick={(event) => {
+          set('Add rule', { rules: [...rules, newRule(rules, subjects)] });
+          focusAdded(event);
+        }}
       >
         Add rule
       </Button>

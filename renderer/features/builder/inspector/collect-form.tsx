@@ -6,6 +6,7 @@ import { canGiveUp, type Field, newField } from '../../../../core/flow/steps/col
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { useEditor } from '../editor-context.tsx';
 import { FieldCard } from './field-card.tsx';
+import { focusAdded } from './focus-added.ts';
 import { BehaviourSettings } from './form-behaviour.tsx';
 import styles from './inspector.module.css';
 import { TemplateInput } from './template-input.tsx';
@@ -51,9 +52,10 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
         w="fit-content"
         leftSection={<Plus size={14} aria-hidden />}
         disabled={fields.length >= limits.fields}
-        onClick={() => {
+        onClick={(event) => {
           set('Add field', { fields: [...fields, newField(fields.map(({ key }) => key))] });
           setOpen(fields.length);
+          focusAdded(event);
         }}
       >
         Add field

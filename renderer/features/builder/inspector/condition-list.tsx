@@ -5,6 +5,7 @@ import { limits } from '../../../../core/flow/limits.ts';
 import { followVariables } from '../../../../core/flow/variables.ts';
 import { languageWords, operatorsFor, operatorWords, takesValue } from '../condition-words.ts';
 import { useEditorApi, useFlow } from '../editor-context.tsx';
+import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 
 /** Conditions that all or any have to hold. */
@@ -48,9 +49,10 @@ export function ConditionList({ name, value, choices, onType, onSet }: Condition
         size="compact-xs"
         w="fit-content"
         disabled={conditions.length >= limits.conditions}
-        onClick={() =>
-          onSet({ ...value, conditions: [...conditions, newCondition(choices)] }, 'Add condition')
-        }
+        onClick={(event) => {
+          onSet({ ...value, conditions: [...conditions, newCondition(choices)] }, 'Add condition');
+          focusAdded(event);
+        }}
       >
         Add condition
       </Button>

@@ -5,6 +5,7 @@ import { limits } from '../../../../core/flow/limits.ts';
 import type { Interval, Weekday } from '../../../../core/flow/opening-hours.ts';
 import { weekdayNames } from '../../../../core/flow/steps/hours.ts';
 import { useEditorApi } from '../editor-context.tsx';
+import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
 
@@ -21,7 +22,7 @@ export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProp
     <fieldset className={styles.day} data-path={`week.${day}`}>
       <legend className="visually-hidden">{name}</legend>
       <span aria-hidden>{name}</span>
-      <div className={styles.list}>
+      <div className={styles.list} data-list>
         {intervals.length === 0 ? <span className={styles.closed}>closed</span> : null}
         {intervals.map(({ from, to }, index) => (
           // Hours have no identity beyond their place.
@@ -59,7 +60,10 @@ export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProp
         aria-label={`Add hours on ${name}`}
         title="Add hours"
         disabled={intervals.length >= limits.intervals}
-        onClick={() => onSet([...intervals, freshInterval(intervals)], 'Add hours')}
+        onClick={(event) => {
+          onSet([...intervals, freshInterval(intervals)], 'Add hours');
+          focusAdded(event);
+        }}
       >
         <Plus size={14} aria-hidden />
       </ActionIcon>

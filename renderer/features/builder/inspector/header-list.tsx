@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { CustomRequest } from '../../../../core/flow/steps/http.ts';
+import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
 
@@ -32,7 +33,10 @@ export function HeaderList({ stepId, headers, onType, onSet, onSettle }: HeaderL
         size="xs"
         leftSection={<Plus size={14} aria-hidden />}
         disabled={headers.length >= limits.headers}
-        onClick={() => onSet('Add a header', [...headers, { name: '', value: '' }])}
+        onClick={(event) => {
+          onSet('Add a header', [...headers, { name: '', value: '' }]);
+          focusAdded(event);
+        }}
       >
         Add a header
       </Button>

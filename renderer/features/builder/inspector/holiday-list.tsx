@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { Holiday } from '../../../../core/flow/opening-hours.ts';
 import { useEditorApi } from '../editor-context.tsx';
+import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 
 /** Days on which it is closed whatever day of the week it is. */
@@ -64,7 +65,10 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
         w="fit-content"
         leftSection={<Plus size={14} aria-hidden />}
         disabled={holidays.length >= limits.holidays}
-        onClick={() => onSet([...holidays, freshHoliday(holidays)], 'Add holiday')}
+        onClick={(event) => {
+          onSet([...holidays, freshHoliday(holidays)], 'Add holiday');
+          focusAdded(event);
+        }}
       >
         Add holiday
       </Button>

@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { Kept } from '../../../../core/flow/steps/http.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
 import { useTyping } from './use-typing.ts';
@@ -34,7 +35,10 @@ export function KeptList({ step }: { step: StepOf<'http'> }) {
         size="xs"
         leftSection={<Plus size={14} aria-hidden />}
         disabled={keep.length >= limits.kept}
-        onClick={() => set('Keep a value', { keep: [...keep, freshKept(keep)] })}
+        onClick={(event) => {
+          set('Keep a value', { keep: [...keep, freshKept(keep)] });
+          focusAdded(event);
+        }}
       >
         Keep a value
       </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createTypeAhead } from '../../../ui/type-ahead.ts';
 import { useActions } from '../actions-context.tsx';
 import { useCanvas } from '../canvas/use-canvas.ts';
 import { useEditor, useEditorApi, useFlow } from '../editor-context.tsx';
@@ -23,6 +24,7 @@ export function OutlinePanel() {
   const { tree, active, go } = useRoving(rows, selected.at(-1));
   const [editing, setEditing] = useState<string | undefined>();
   const [menu, setMenu] = useState<string | undefined>();
+  const [typed] = useState(createTypeAhead);
   const acts = useMemo(
     () => createOutlineActs(editor, actions, canvas, (added) => go(added)),
     [editor, actions, canvas, go],
@@ -33,6 +35,7 @@ export function OutlinePanel() {
     go: (row: Row | undefined) => go(row?.key),
     edit: ({ key }: Row) => setEditing(key),
     openMenu: ({ key }: Row) => setMenu(key),
+    typed: (event: React.KeyboardEvent) => typed(event, event.timeStamp),
   };
   const rowProps = (row: Row) => ({
     row,

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { typedEntry } from '../../../ui/type-ahead.ts';
 import type { OutlineActs } from './outline-acts.ts';
 import type { Row } from './rows.ts';
 
@@ -9,10 +10,16 @@ interface Deps {
   /** Lets a name be typed, or a target be chosen, in the line itself. */
   readonly edit: (row: Row) => void;
   readonly openMenu: (row: Row) => void;
+  /** What was typed of a step's name so far. */
+  readonly typed: (event: KeyboardEvent) => string | undefined;
 }
 
-/** Keys of the outline, as in any tree: arrows move, Enter opens, F2 renames, Insert adds, Delete removes, Alt and arrows reorder. */
-export function onOutlineKey(event: KeyboardEvent, row: Row, { rows, acts, go, edit, openMenu }: Deps): void {
+/** Keys of the outline, as in any tree: arrows move, letters go to a step by its name, Enter opens, F2 renames, Insert adds, Delete removes, Alt and arrows reorder. */
+export function onOutlineKey(
+  event: KeyboardEvent,
+  row: Row,
+  { rows, acts, go, edit, openMenu, typed }: Deps,
+): void {
   const at = rows.indexOf(row);
   const below = event.currentTarget.getBoundingClientRect();
   const key = `${event.altKey ? 'Alt+' : ''}${event.ctrlKey || event.metaKey ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`;
@@ -35,9 +42,17 @@ export function onOutlineKey(event: KeyboardEvent, row: Row, { rows, acts, go, e
     ContextMenu: () => openMenu(row),
     'Shift+F10': () => openMenu(row),
   };
-  const run = keys[key];
+  const word = typed(event);
+  const run = word === undefined ? keys[key] : () => go(stepCalled(rows, word, row));
   if (!run) return;
   event.preventDefault();
   event.stopPropagation();
   run();
+}
+
+function stepCalled(rows: readonly Row[], word: string, from: Row): Row | undefined {
+  const steps = rows.filter(({ is }) => is === 'step');
+  const names = steps.map(({ step }) => step.name);
+  const at = steps.findIndex(({ step }) => step.id === from.step.id);
+  return steps[typedEntry(names, word, at) ?? -1];
 }
