@@ -39,8 +39,8 @@ export interface LaneStore {
   /** Of the lane. */
   inState(state: DeliveryState): Promise<readonly Delivery[]>;
   /**
-   * Writes the change if the delivery still is in one of `from`; `false` when it is not. On disk when it resolves, except for
-   * the mere claim (`sending`), which a power cut may take back: nothing has left by then.
+   * Writes the change if the delivery still is in one of `from`; `false` when it is not. On disk when it resolves. A marker
+   * (`handing-over`) is as good as on disk if its claim (`sending`) had resolved before: at the next opening it is there.
    */
   change(id: string, from: readonly DeliveryState[], change: DeliveryChange): Promise<boolean>;
 }

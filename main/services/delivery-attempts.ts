@@ -7,6 +7,7 @@ import type { AccountHealth } from './account-health.ts';
 import type { Carrier, Send } from './carrier.ts';
 import { change, iso, judge, resendInDoubt, superseded } from './delivery-verdict.ts';
 import type { OutboxPolicy } from './outbox-schedule.ts';
+import type { Place } from './send-gate.ts';
 
 export type DeliverResult = 'sent' | 'captured' | 'failed-for-now' | 'failed' | 'in-doubt';
 
@@ -35,8 +36,10 @@ export interface Attempt {
 }
 
 export interface AttemptTerms {
-  /** Takes a place at the gate. */
-  readonly enter: (signal: AbortSignal) => Promise<() => void>;
+  /** Takes a place or a seat at the gate. */
+  readonly enter: (signal: AbortSignal) => Promise<Place>;
+  /** As it stood a moment ago. Left out: looked up. */
+  readonly known?: Delivery | undefined;
   /** By hand: tried even while the account is held. */
   readonly byHand: boolean;
 }
@@ -73,6 +76,8 @@ export function createAttempts(deps: AttemptDeps) {
   };
 }
 
+type Hold = NonNullable<ReturnType<AccountHealth['hold']>>;
+
 interface Underway {
   readonly terms: AttemptTerms;
   readonly attempt: Attempt;
@@ -80,31 +85,65 @@ interface Underway {
 }
 
 async function tryOnce(deps: AttemptDeps, id: string, underway: Underway): Promise<DeliverResult> {
-  const { outbox, clock, health } = deps;
+  const { outbox, health } = deps;
   const { terms, attempt, controller } = underway;
-  const delivery = await outbox.get(id);
+  const delivery = terms.known ?? (await outbox.get(id));
   if (delivery?.state !== 'queued') return resultOf(delivery?.state);
   if (delivery.simulation) return simulate(deps, delivery, delivery.simulation, attempt);
   const send = await deps.carrier.ready(delivery);
   if (!send) return capture(deps, delivery, 'Kept on this computer: no mail server is set up.');
   const hold = terms.byHand ? undefined : health.hold();
   if (hold) return holdBack(deps, delivery, hold);
-  const leave = await terms.enter(controller.signal).catch(() => undefined);
-  if (!leave) return 'failed-for-now';
+  const place = await terms.enter(controller.signal).catch(() => undefined);
+  if (!place) return 'failed-for-now';
+  try {
+    return await sendFrom(place, deps, delivery, { send, underway });
+  } finally {
+    place.leave();
+  }
+}
+
+async function sendFrom(
+  place: Place,
+  deps: AttemptDeps,
+  delivery: Delivery,
+  { send, underway }: { readonly send: Send; readonly underway: Underway },
+): Promise<DeliverResult> {
+  const { outbox, clock } = deps;
+  const { attempt, controller, terms } = underway;
+  // Whoever had to wait finds out here that the server does not take mails any more.
+  const heldNow = (waited: boolean) => (waited && !terms.byHand ? standBack(deps) : undefined);
+  const heldOutside = heldNow(place.waited);
+  if (heldOutside) return holdBack(deps, delivery, heldOutside);
+  attempt.stage = 'sending';
+  const claimed = claim(deps, delivery, controller);
+  const heldInside = heldNow(await place.turn(controller.signal).catch(() => false));
+  if (heldInside) return (await claimed) ? holdBack(deps, delivery, heldInside, 'sending') : 'failed-for-now';
   const stopLimit = clock.after(deps.policy.attemptLimit, () => controller.abort(new Error('limit')));
   try {
-    attempt.stage = 'sending';
-    const claimed = claim(deps, delivery, controller);
     const outcome = await hand(deps, delivery, { send, claimed }, underway);
     stopLimit();
-    if (!(await claimed)) return resultOf((await outbox.get(id))?.state);
+    if (!(await claimed)) return resultOf((await outbox.get(delivery.id))?.state);
     // What is left to do is for the disk, not for the server: the next one may begin.
-    leave();
+    place.leave();
     return await conclude(deps, { ...delivery, attempts: delivery.attempts + 1 }, outcome, controller.signal);
   } finally {
     stopLimit();
-    leave();
   }
+}
+
+function standBack({ clock, health }: AttemptDeps): Hold | undefined {
+  const probeIn = health.probeIn();
+  return (
+    health.hold() ??
+    (probeIn === 0
+      ? undefined
+      : {
+          until: clock.now().getTime() + probeIn,
+          sentence: 'The server does not answer.',
+          advice: 'It is tried again by itself.',
+        })
+  );
 }
 
 /** The same steps without gate, account and their health: what is only played says nothing about the server. */
@@ -126,8 +165,8 @@ async function simulate(
 }
 
 /**
- * Claims the delivery. Nobody waits for that before the message is about to leave: until then nothing is lost by a crash, and
- * the claim may be written together with the marker. What cannot be claimed is broken off.
+ * Claims the delivery. Nobody waits for that before the message is about to leave: until then nothing is lost by a crash. What
+ * cannot be claimed is broken off.
  */
 function claim(deps: AttemptDeps, delivery: Delivery, controller: AbortController): Promise<boolean> {
   const began = { state: 'sending', detail: 'Sending began.', attempt: true, nextAttemptAt: null } as const;
@@ -148,9 +187,8 @@ async function handOver(
   // From here on nobody may call it back, not even while the marker is being written.
   attempt.stage = 'handing-over';
   try {
-    // Without the marker on disk a crash now would send the mail twice.
-    const [ours, marked] = await Promise.all([claimed, outbox.change(delivery.id, ['sending'], marker)]);
-    if (ours && marked) return;
+    // Without the marker a crash now would send the mail twice. It holds only for what was claimed.
+    if ((await claimed) && (await outbox.change(delivery.id, ['sending'], marker))) return;
     throw new Error('The delivery was taken over.');
   } catch (error) {
     attempt.stage = 'sending';
@@ -220,9 +258,10 @@ async function capture(deps: AttemptDeps, delivery: Delivery, detail: string): P
 async function holdBack(
   deps: AttemptDeps,
   delivery: Delivery,
-  { until, sentence, advice }: { until: number; sentence: string; advice: string },
+  { until, sentence, advice }: Hold,
+  from: 'queued' | 'sending' = 'queued',
 ): Promise<DeliverResult> {
-  await change(deps, delivery, ['queued'], {
+  await change(deps, delivery, [from], {
     state: 'queued',
     detail: `Not tried, because of the last answer: ${sentence}`,
     problem: `${sentence} ${advice}`,

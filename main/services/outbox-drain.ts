@@ -14,10 +14,10 @@ export async function drain(office: Office): Promise<Drained> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const unusable = loop.closed || health.hold() !== undefined || health.probeIn() > 0;
       if (!unusable) health.probing();
-      count[unusable ? 'not-tried' : await begin(office, next.id).done] += 1;
+      count[unusable ? 'not-tried' : await begin(office, next.id, { known: next }).done] += 1;
     }
   };
-  // Twice as many as there are places: while one is handed over, the next is made ready and the last is written down.
-  await Promise.all(Array.from({ length: deps.policy.atOnce * 2 }, work));
+  // More than there are places: while one is handed over, the next are made ready and the last are written down.
+  await Promise.all(Array.from({ length: deps.policy.atOnce * 4 }, work));
   return count;
 }

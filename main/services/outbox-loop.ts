@@ -1,14 +1,23 @@
+import type { Delivery } from '../ports/outbox-store.ts';
 import { change } from './delivery-verdict.ts';
 import type { Office } from './outbox-office.ts';
+import type { Place } from './send-gate.ts';
 
-/** Begins an attempt, or joins the one under way. `place`: one at the gate that was taken for it already. */
-export function begin(office: Office, id: string, terms: { byHand?: boolean; place?: () => void } = {}) {
-  const { place, byHand = false } = terms;
+interface Terms {
+  readonly byHand?: boolean;
+  /** One at the gate that was taken for it already. */
+  readonly place?: Place;
+  /** The delivery as it stood a moment ago. */
+  readonly known?: Delivery;
+}
+
+/** Begins an attempt, or joins the one under way. */
+export function begin(office: Office, id: string, { place, known, byHand = false }: Terms = {}) {
   const enter = place ? async () => place : office.gate.enter;
-  const attempt = office.attempts.begin(id, { enter, byHand });
+  const attempt = office.attempts.begin(id, { enter, known, byHand });
   void attempt.done.then(() => {
     // Whatever never reached the gate still holds the place the loop took for it.
-    place?.();
+    place?.leave();
     return wakeUp(office);
   });
   return attempt;
@@ -69,15 +78,23 @@ export function pump(office: Office): void {
 }
 
 async function startDue(office: Office): Promise<void> {
-  const { deps, health, gate, attempts, loop } = office;
+  const { health, gate, loop } = office;
   while (loop.on && !health.hold() && health.probeIn() === 0) {
-    const due = await deps.outbox.due(deps.clock.now().toISOString(), attempts.running.size + 1);
-    const next = due.find(({ id }) => !attempts.running.has(id));
-    const place = next && loop.on ? gate.tryEnter() : undefined;
-    if (!next || !place) return;
+    const place = gate.tryEnter();
+    if (!place) return;
+    const next = await nextDue(office).catch((error: unknown) => {
+      place.leave();
+      throw error;
+    });
+    if (!next || !loop.on) return place.leave();
     health.probing();
-    begin(office, next.id, { place });
+    begin(office, next.id, { place, known: next });
   }
+}
+
+async function nextDue({ deps, attempts }: Office): Promise<Delivery | undefined> {
+  const due = await deps.outbox.due(deps.clock.now().toISOString(), attempts.running.size + 1);
+  return due.find(({ id }) => !attempts.running.has(id));
 }
 
 async function sleep(office: Office): Promise<void> {

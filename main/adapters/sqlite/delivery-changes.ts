@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { DeliveryState } from '../../../core/handoff/delivery.ts';
 import type { DeliveryChange, LaneStore } from '../../ports/outbox-store.ts';
+import type { Boot } from '../boot.ts';
 
 interface Asked {
   readonly id: string;
@@ -10,16 +11,21 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
-/** In milliseconds. */
-const claimsWait = 10;
-
 /**
- * Changes of deliveries. What is asked for while the disk is waited for is written next, in one transaction, and waits for the
- * disk together and beside the event loop: mails going out side by side do not hold each other up. Claims ride along and do not
- * wait for the disk at all. `sync`: resolves when what was committed is on disk.
+ * Changes of deliveries. What is asked for in one turn of the event loop is written in one transaction, and waits for the disk
+ * together and beside the event loop: mails going out side by side do not hold each other up. `sync`: resolves when what was
+ * committed is on disk. `boot`: mark of this run of the computer.
+ *
+ * The marker (`handing-over`) does not wait for the disk: a crash of the app cannot take back what is committed, and after a
+ * power cut the claim, which did wait, says as much (`markClaimedBefore`). So nothing stands between the server's go-ahead and
+ * the message, and the time in which a kill leaves it in doubt is as short as can be.
  */
-export function createChanges(database: Database, sync: () => Promise<void>): LaneStore['change'] {
-  const write = createWrite(database);
+export function createChanges(
+  database: Database,
+  sync: () => Promise<void>,
+  boot: string,
+): LaneStore['change'] {
+  const write = createWrite(database, boot);
   const all = database.transaction((batch: readonly Asked[]) => batch.map(write));
   const together = (batch: readonly Asked[]) => {
     // The disk is waited for after the transaction, by `sync`. https://sqlite.org/pragma.html#pragma_synchronous
@@ -31,47 +37,46 @@ export function createChanges(database: Database, sync: () => Promise<void>): La
     }
   };
   let asked: Asked[] = [];
-  let busy = false;
-  let soon: NodeJS.Timeout | undefined;
-  const settle = async () => {
-    clearTimeout(soon);
-    soon = undefined;
-    while (asked.length > 0) {
-      const batch = asked;
-      asked = [];
-      await end(attempt(together, batch), sync);
-    }
-    busy = false;
-  };
-  const begin = () => {
-    if (busy) return;
-    busy = true;
-    setImmediate(settle);
+  const settle = () => {
+    const batch = asked;
+    asked = [];
+    void end(attempt(together, batch), sync);
   };
   return (id, from, what) =>
     new Promise((resolve, reject) => {
-      const one = { id, from, what, resolve, reject };
-      // A verdict is written at once, whatever the disk is busy with: a kill before it leaves the delivery in doubt.
-      if (what.state !== 'sending' && what.state !== 'handing-over') {
-        void end(attempt(together, [one]), sync);
-        return;
-      }
-      asked.push(one);
-      if (busy) return;
-      // A claim waits a little for something to be written together with.
-      if (what.state === 'sending') {
-        soon ??= setTimeout(begin, claimsWait);
-        return;
-      }
-      begin();
+      if (asked.length === 0) setImmediate(settle);
+      asked.push({ id, from, what, resolve, reject });
     });
+}
+
+/**
+ * Deliveries that were claimed before the computer stopped: nobody knows any more whether their message had begun to leave, so
+ * they are marked as if it had. To be called before anything is sent.
+ */
+export function markClaimedBefore(database: Database, boot: Boot, at: string): void {
+  const claimed = database.prepare<[], { id: string; claimed_in: string | null }>(
+    `SELECT id, claimed_in FROM deliveries WHERE state = 'sending'`,
+  );
+  const mark = database.prepare(`UPDATE deliveries SET state = 'handing-over' WHERE id = ?`);
+  const insertEvent = database.prepare(insertEventSql);
+  const detail = 'The computer stopped while it was being sent.';
+  database
+    .transaction(() => {
+      for (const { id, claimed_in } of claimed.all()) {
+        // Without a mark an older version claimed it, whose marker did wait for the disk.
+        if (claimed_in === null || boot.is(claimed_in)) continue;
+        mark.run(id);
+        insertEvent.run(id, at, 'handing-over', detail);
+      }
+    })
+    .immediate();
 }
 
 async function end(settled: readonly Settled[], sync: () => Promise<void>): Promise<void> {
   const waiting: Asked[] = [];
   for (const { of, ...how } of settled) {
     if ('error' in how) of.reject(how.error);
-    else if (how.written && of.what.state !== 'sending') waiting.push(of);
+    else if (how.written && of.what.state !== 'handing-over') waiting.push(of);
     else of.resolve(how.written);
   }
   if (waiting.length === 0) return;
@@ -105,24 +110,27 @@ interface Before {
   readonly next_attempt_at: string | null;
   readonly problem: string;
   readonly kept: string;
+  readonly claimed_in: string | null;
 }
 
-function createWrite(database: Database): (asked: Asked) => boolean {
+const insertEventSql = 'INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, ?, ?)';
+
+function createWrite(database: Database, boot: string): (asked: Asked) => boolean {
   const stateOf = database.prepare<[string], Before>(
-    'SELECT state, next_attempt_at, problem, kept FROM deliveries WHERE id = ?',
+    'SELECT state, next_attempt_at, problem, kept, claimed_in FROM deliveries WHERE id = ?',
   );
   const update = database.prepare(
-    'UPDATE deliveries SET state = ?, attempts = attempts + ?, next_attempt_at = ?, problem = ?, kept = ? WHERE id = ?',
+    `UPDATE deliveries SET state = ?, attempts = attempts + ?, next_attempt_at = ?, problem = ?, kept = ?, claimed_in = ?
+     WHERE id = ?`,
   );
-  const insertEvent = database.prepare(
-    'INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, ?, ?)',
-  );
+  const insertEvent = database.prepare(insertEventSql);
   return ({ id, from, what: { state, at, detail, ...rest } }) => {
     const before = stateOf.get(id);
     if (!before || !from.includes(DeliveryState.parse(before.state))) return false;
     const next = rest.nextAttemptAt === undefined ? before.next_attempt_at : rest.nextAttemptAt;
     const kept = rest.kept ? JSON.stringify(rest.kept) : before.kept;
-    update.run(state, rest.attempt ? 1 : 0, next, rest.problem ?? before.problem, kept, id);
+    const claimedIn = state === 'sending' ? boot : before.claimed_in;
+    update.run(state, rest.attempt ? 1 : 0, next, rest.problem ?? before.problem, kept, claimedIn, id);
     insertEvent.run(id, at, state, detail);
     return true;
   };

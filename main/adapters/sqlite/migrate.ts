@@ -8,6 +8,7 @@ import { draftHistory } from './migrations/0005-draft-history.ts';
 import { handoffList } from './migrations/0006-handoff-list.ts';
 import { testPlay } from './migrations/0007-test-play.ts';
 import { templates } from './migrations/0008-templates.ts';
+import { claims } from './migrations/0009-claims.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -19,6 +20,7 @@ export const migrations: readonly string[] = [
   handoffList,
   testPlay,
   templates,
+  claims,
 ];
 
 /**

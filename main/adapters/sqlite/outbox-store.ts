@@ -33,8 +33,8 @@ const select = `
          d.lane, d.content, d.kept, d.created_at, d.state, d.attempts, d.next_attempt_at, d.problem, d.simulation
   FROM deliveries d JOIN handoffs h ON h.id = d.handoff_id`;
 
-/** `sync`: waits until what was committed is on disk. */
-export function createOutboxStore(database: Database, sync: () => Promise<void>): OutboxStore {
+/** `sync`: waits until what was committed is on disk. `boot`: mark of this run of the computer. */
+export function createOutboxStore(database: Database, sync: () => Promise<void>, boot: string): OutboxStore {
   const one = database.prepare<[string], Row>(`${select} WHERE d.id = ?`);
   const ofHandoff = database.prepare<[string], Row>(`${select} WHERE d.handoff_id = ? ORDER BY d.rowid`);
   const inState = database.prepare<[string], Row>(`${select} WHERE d.state = ? ORDER BY d.rowid`);
@@ -80,7 +80,7 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>)
         .all(id)
         .map(({ at, state, detail }) => ({ at, state: DeliveryState.parse(state), detail }));
     },
-    change: createChanges(database, sync),
+    change: createChanges(database, sync, boot),
   };
 
   return {

@@ -5,7 +5,9 @@ import type { HandoffStore } from '../../ports/handoff-store.ts';
 import type { OutboxStore } from '../../ports/outbox-store.ts';
 import type { SettingsStore } from '../../ports/system.ts';
 import type { TemplateStore } from '../../ports/template-store.ts';
+import { thisBoot } from '../boot.ts';
 import { createConversationStore } from './conversation-store.ts';
+import { markClaimedBefore } from './delivery-changes.ts';
 import { createFlowStore } from './flow-store.ts';
 import { createHandoffStore } from './handoff-store.ts';
 import { openDatabase } from './open.ts';
@@ -33,8 +35,9 @@ export async function openStores({ directory }: { readonly directory: string }):
   return createStores(openDatabase(directory));
 }
 
-/** Every store over a database that is open already. */
-export function createStores(database: Database.Database): Stores {
+/** Every store over a database that is open already and used by nobody else. */
+export function createStores(database: Database.Database, boot = thisBoot()): Stores {
+  markClaimedBefore(database, boot, new Date().toISOString());
   const flows = createFlowStore(database);
   const sync = createWalSync(database);
   return {
@@ -43,7 +46,7 @@ export function createStores(database: Database.Database): Stores {
     tests: createTestStore(database),
     templates: createTemplateStore(database),
     conversations: createConversationStore(database, (number) => flows.publishedFlow(number)),
-    outbox: createOutboxStore(database, sync),
+    outbox: createOutboxStore(database, sync, boot.mark),
     handoffs: createHandoffStore(database),
     release: sync.close,
     close: async () => {

@@ -65,7 +65,9 @@ describe('draining', () => {
     for (let number = 0; number < 30; number += 1) add(`d${number}`);
     const drained = await outbox.drain();
     expect(sends.length).toBeLessThan(12);
-    expect(drained['not-tried']).toBeGreaterThan(15);
-    expect(await stateOf('d29')).toBe('queued');
+    // Some had been made ready behind those that were tried, and stood back.
+    expect(drained['not-tried']).toBeGreaterThan(10);
+    expect(drained['not-tried'] + drained['failed-for-now']).toBe(30);
+    for (let number = 0; number < 30; number += 1) expect(await stateOf(`d${number}`)).toBe('queued');
   });
 });

@@ -16,7 +16,8 @@ async function onASlowDisk(count: number) {
   onTestFinished(() => stores.close());
   const ids = await Promise.all(Array.from({ length: count }, () => enqueue(stores)));
   const waiting: { done: () => void; fail: (error: Error) => void }[] = [];
-  const change = createChanges(database, () => new Promise((done, fail) => waiting.push({ done, fail })));
+  const sync = () => new Promise<void>((done, fail) => waiting.push({ done, fail }));
+  const change = createChanges(database, sync, 'this boot');
   const states = async () =>
     (await Promise.all(ids.map((id) => stores.outbox.get(id)))).map((one) => one?.state);
   return { ids, change, waiting, states, database };
@@ -24,31 +25,31 @@ async function onASlowDisk(count: number) {
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-it('resolves only when the disk has it, except for the mere claim', async () => {
+it('resolves only when the disk has it, except for the marker of what was claimed', async () => {
   const { ids, change, waiting } = await onASlowDisk(1);
   const [id = ''] = ids;
-  expect(await change(id, ['queued'], claim)).toBe(true);
-  expect(waiting).toHaveLength(0);
-  let marked = false;
-  const marking = change(id, ['sending'], marker).then(() => {
-    marked = true;
+  let claimed = false;
+  const claiming = change(id, ['queued'], claim).then(() => {
+    claimed = true;
   });
   await turn();
   expect(waiting).toHaveLength(1);
-  expect(marked).toBe(false);
+  expect(claimed).toBe(false);
   waiting[0]?.done();
-  await marking;
-  expect(marked).toBe(true);
+  await claiming;
+  expect(claimed).toBe(true);
+  expect(await change(id, ['sending'], marker)).toBe(true);
+  expect(waiting).toHaveLength(1);
 });
 
-it('writes what was asked for in the meantime together, in the order it was asked', async () => {
+it('writes what is asked for at once together, and waits for the disk once', async () => {
   const { ids, change, waiting, states } = await onASlowDisk(3);
   const all = ids.map((id) => Promise.all([change(id, ['queued'], claim), change(id, ['sending'], marker)]));
   await turn();
   expect(waiting).toHaveLength(1);
+  expect(await states()).toEqual(ids.map(() => 'handing-over'));
   waiting[0]?.done();
   expect(await Promise.all(all)).toEqual(ids.map(() => [true, true]));
-  expect(await states()).toEqual(ids.map(() => 'handing-over'));
 });
 
 it('says no to a change from a state the delivery is not in, without waiting for the disk', async () => {
@@ -60,16 +61,18 @@ it('says no to a change from a state the delivery is not in, without waiting for
 
 it('does not claim to have kept what the disk refused', async () => {
   const { ids, change, waiting } = await onASlowDisk(1);
-  await change(ids[0] ?? '', ['queued'], claim);
-  const marking = change(ids[0] ?? '', ['sending'], marker);
+  const claiming = change(ids[0] ?? '', ['queued'], claim);
   await turn();
   waiting[0]?.fail(new Error('The disk is gone.'));
-  await expect(marking).rejects.toThrow('The disk is gone.');
+  await expect(claiming).rejects.toThrow('The disk is gone.');
 });
 
 it('waits for the disk with everything else it writes', async () => {
-  const { database, ids, change } = await onASlowDisk(1);
-  await change(ids[0] ?? '', ['queued'], claim);
+  const { database, ids, change, waiting } = await onASlowDisk(1);
+  const claiming = change(ids[0] ?? '', ['queued'], claim);
+  await turn();
+  waiting[0]?.done();
+  await claiming;
   // 2 is FULL.
   expect(database.pragma('synchronous', { simple: true })).toBe(2);
 });
