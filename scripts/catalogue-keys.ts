@@ -19,12 +19,18 @@ export function keysOfThePage(): FoundKey[] {
   return ['renderer', 'contract', 'main/shells/electron'].flatMap(sources).flatMap(({ path, text }) => {
     const found: FoundKey[] = [];
     walk(parseSync(path, text).program, (node) => {
-      if (node.type !== 'CallExpression' || !askers.has(nameOf(node.callee))) return;
-      const key = textOf(node.arguments?.[0]);
+      const key = keyOf(node);
       if (key !== undefined) found.push({ key, place: placeOf(path, text, node.start) });
     });
     return found;
   });
+}
+
+/** What the call asks for, or says of a failure. */
+function keyOf({ type, callee, arguments: given = [] }: Node): string | undefined {
+  if (type === 'CallExpression' && askers.has(nameOf(callee))) return textOf(given[0]);
+  if (type === 'NewExpression' && nameOf(callee) === 'AppError') return textOf(given[1]);
+  return undefined;
 }
 
 const askers = new Set(['t', 'say', 'rich']);

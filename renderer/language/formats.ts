@@ -10,6 +10,11 @@ export function percentWords(share: number, digits = 1): string {
   return `${numberWords(share * 100, { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`;
 }
 
+/** How sure something is, 0 to 1, with two digits: 0.87 */
+export function scoreWords(score: number): string {
+  return numberWords(score, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
 /** A date, a time of day or both, as people here write them. */
 export function dateWords(at: string | Date, options: Intl.DateTimeFormatOptions): string {
   return made(dateFormats, options, () => new Intl.DateTimeFormat(locale(), options)).format(new Date(at));

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { CapturedMail } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import styles from './captured.module.css';
@@ -24,7 +25,7 @@ export function CapturedList({
             >
               <span className={styles.line}>
                 <span className={styles.to}>{to}</span>
-                {test ? <Chip>Test</Chip> : null}
+                {test ? <Chip>{t('Test')}</Chip> : null}
                 <span className={styles.when}>
                   <RelativeTime at={capturedAt} />
                 </span>

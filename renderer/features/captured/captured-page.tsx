@@ -4,6 +4,7 @@ import { Inbox, MousePointerClick } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { CapturedMail } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -18,7 +19,7 @@ export function CapturedPage({ selected }: { selected: string | null }) {
   useFirstAtStart(selected, captured.data?.[0]?.deliveryId ?? null);
   return (
     <>
-      <PageHeader title="Captured mails" />
+      <PageHeader title={t('Captured mails')} />
       <Loaded query={captured}>
         {(mails) => (mails.length === 0 ? <NoneYet /> : <Mailbox mails={mails} selected={selected} />)}
       </Loaded>
@@ -35,7 +36,7 @@ function Mailbox({ mails, selected }: { mails: readonly CapturedMail[]; selected
       detailOpen={selected !== null}
       back={
         <Anchor component={Link} href="/captured">
-          Back to all captured mails
+          {t('Back to all captured mails')}
         </Anchor>
       }
       list={<CapturedList mails={mails} selected={selected} />}
@@ -46,8 +47,8 @@ function Mailbox({ mails, selected }: { mails: readonly CapturedMail[]; selected
 
 function NothingChosen() {
   return (
-    <EmptyState icon={MousePointerClick} title="Choose a mail">
-      It is shown here as your team would read it.
+    <EmptyState icon={MousePointerClick} title={t('Choose a mail')}>
+      {t('It is shown here as your team would read it.')}
     </EmptyState>
   );
 }
@@ -60,25 +61,28 @@ function NoneYet() {
     return (
       <EmptyState
         icon={Inbox}
-        title="Nothing is captured"
+        title={t('Nothing is captured')}
         action={
           <Button variant="default" onClick={() => navigate('/handoffs')}>
-            See the handoffs
+            {t('See the handoffs')}
           </Button>
         }
       >
-        Mails go out through {health.host}. Only while no mail server is set up are they kept here instead.
+        {t('Mails go out through {{host}}. Only while no mail server is set up are they kept here instead.', {
+          host: health.host ?? '',
+        })}
       </EmptyState>
     );
   }
   return (
     <EmptyState
       icon={Inbox}
-      title="No mails captured yet"
-      action={<Button onClick={() => navigate('/flow')}>Try it in the test chat</Button>}
+      title={t('No mails captured yet')}
+      action={<Button onClick={() => navigate('/flow')}>{t('Try it in the test chat')}</Button>}
     >
-      While no mail server is set up, each mail to your team is captured on this computer, not sent, and can
-      be read here.
+      {t(
+        'While no mail server is set up, each mail to your team is captured on this computer, not sent, and can be read here.',
+      )}
     </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { CapturedMail } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { MailView } from '../../ui/mail-view.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { exactTime } from '../../ui/relative-time.tsx';
@@ -17,11 +18,11 @@ export function CapturedReader({ captured }: { captured: CapturedMail }) {
           tone="warning"
           action={
             <Anchor component={Link} href={`/handoffs/${captured.handoffId}`} c="inherit" underline="always">
-              Open {captured.reference}
+              {t('Open {{reference}}', { reference: captured.reference })}
             </Anchor>
           }
         >
-          Captured on this computer, not sent
+          {t('Captured on this computer, not sent')}
         </Notice>
       }
     />

@@ -1,5 +1,7 @@
 import type { Flow } from '../../../core/flow/flow.ts';
 import type { Coverage } from '../../../core/tests/coverage.ts';
+import { percentWords } from '../../language/formats.ts';
+import { t } from '../../language/language.ts';
 import styles from './tests.module.css';
 import { outletWords } from './words.ts';
 
@@ -11,26 +13,31 @@ export function CoverageLines({ flow, coverage, marked, onMark, onStep }: Covera
   const share = outlets.of === 0 ? 1 : outlets.covered / outlets.of;
   return (
     <section className={styles.section}>
-      <h3>Coverage</h3>
+      <h3>{t('Coverage')}</h3>
       <div className={styles.coverage}>
         <meter
           className={styles.meter}
           min={0}
           max={1}
           value={share}
-          aria-label="Ways through the flow that some test takes"
+          aria-label={t('Ways through the flow that some test takes')}
         />
         <span>
-          {Math.round(share * 100)} %: {steps.covered} of {steps.of} steps, {outlets.covered} of {outlets.of}{' '}
-          ways out of them
+          {t('{{share}}: {{steps}} of {{allSteps}} steps, {{outlets}} of {{allOutlets}} ways out of them', {
+            share: percentWords(share, 0),
+            steps: steps.covered,
+            allSteps: steps.of,
+            outlets: outlets.covered,
+            allOutlets: outlets.of,
+          })}
         </span>
         <button type="button" className={styles.link} onClick={() => onMark(marked ? undefined : coverage)}>
-          {marked ? 'Hide on the canvas' : 'Show on the canvas'}
+          {marked ? t('Hide on the canvas') : t('Show on the canvas')}
         </button>
       </div>
       {uncoveredOutlets.length > 0 ? (
         <>
-          <p className={styles.lead}>No test takes:</p>
+          <p className={styles.lead}>{t('No test takes:')}</p>
           <ul className={styles.uncovered}>
             {uncoveredOutlets.slice(0, mostShown).map((outlet) => (
               <li key={`${outlet.stepId} ${outlet.outlet}`}>
@@ -40,7 +47,7 @@ export function CoverageLines({ flow, coverage, marked, onMark, onStep }: Covera
               </li>
             ))}
             {uncoveredOutlets.length > mostShown ? (
-              <li>and {uncoveredOutlets.length - mostShown} more</li>
+              <li>{t('and {{more}} more', { more: uncoveredOutlets.length - mostShown })}</li>
             ) : null}
           </ul>
         </>

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { acceptActual, canAccept } from '../../../core/tests/accept-actual.ts';
 import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
 import type { TestResult } from '../../../core/tests/test-result.ts';
+import { t } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { aroundFailures, ResultTable } from './result-table.tsx';
 import styles from './tests.module.css';
-import { count } from './words.ts';
 
 /** Why publishing was refused: expected beside actual. A reason publishes all the same and stays with the version. */
 export function GateDialog({ onTests, onPublish, onClose }: GateProps) {
@@ -17,9 +17,9 @@ export function GateDialog({ onTests, onPublish, onClose }: GateProps) {
     <Modal
       opened
       onClose={onClose}
-      title="Conversation tests keep this flow from being published"
+      title={t('Conversation tests keep this flow from being published')}
       size={760}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <Loaded query={run}>
         {({ results }) => (
@@ -46,7 +46,7 @@ function Failing({ failing, tests, onTests, onPublish, onClose }: FailingProps) 
   const [reason, setReason] = useState('');
   const [open, setOpen] = useState<string | undefined>(failing[0]?.testId);
   if (failing.length === 0)
-    return <p className={styles.lead}>Every test passes now. Choose Save &amp; Publish once more.</p>;
+    return <p className={styles.lead}>{t('Every test passes now. Choose Save & Publish once more.')}</p>;
   return (
     <form
       onSubmit={(event) => {
@@ -55,8 +55,10 @@ function Failing({ failing, tests, onTests, onPublish, onClose }: FailingProps) 
       }}
     >
       <p className={styles.lead}>
-        The draft is saved. {count(failing.length, 'test does', 'tests do')} not go as written: repair the
-        flow, or correct the test if the flow is right.
+        {t(
+          'The draft is saved. {{count}} tests do not go as written: repair the flow, or correct the test if the flow is right.',
+          { count: failing.length },
+        )}
       </p>
       {failing.map((result) => (
         <section key={result.testId} className={styles.failing}>
@@ -79,8 +81,8 @@ function Failing({ failing, tests, onTests, onPublish, onClose }: FailingProps) 
       ))}
       <Textarea
         mt={16}
-        label="Publish all the same because"
-        description="The reason stays with the version and is shown in History."
+        label={t('Publish all the same because')}
+        description={t('The reason stays with the version and is shown in History.')}
         autosize
         minRows={2}
         maxLength={500}
@@ -89,13 +91,13 @@ function Failing({ failing, tests, onTests, onPublish, onClose }: FailingProps) 
       />
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button variant="default" onClick={onTests}>
-          Open the tests
+          {t('Open the tests')}
         </Button>
         <Button type="submit" color="red" disabled={reason.trim() === ''}>
-          Publish with this reason
+          {t('Publish with this reason')}
         </Button>
       </div>
     </form>
@@ -119,7 +121,7 @@ function Accept({ test, result }: { test: ConversationTest | undefined; result: 
       loading={save.isPending}
       onClick={() => save.mutate(acceptActual(test, result))}
     >
-      The flow is right: expect these answers
+      {t('The flow is right: expect these answers')}
     </Button>
   );
 }

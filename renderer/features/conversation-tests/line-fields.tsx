@@ -2,6 +2,7 @@ import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import { longestWait, SimulatedOutcome, type TestStep } from '../../../core/tests/conversation-test.ts';
+import { t } from '../../language/language.ts';
 import { TimeField } from '../../ui/time-field.tsx';
 import styles from './line-table.module.css';
 import { keysOf, readAnswers, sendingSteps, writeAnswers } from './lines.ts';
@@ -9,20 +10,20 @@ import { outcomeWords, stepName } from './words.ts';
 
 /** What can be written in a line, by its kind. */
 export function LineFields({ flow, line, number, onChange }: LineFieldsProps) {
-  const label = (what: string) => `${what} of line ${number}`;
+  const label = (what: string) => t('{{what}} of line {{number}}', { what, number });
   switch (line.do) {
     case 'says':
     case 'answers':
       return (
-        <Text label={label('Text')} value={line.text} onChange={(text) => onChange({ ...line, text })} />
+        <Text label={label(t('Text'))} value={line.text} onChange={(text) => onChange({ ...line, text })} />
       );
     case 'fills':
-      return <Answers label={label('Answers')} line={line} onChange={onChange} />;
+      return <Answers label={label(t('Answers'))} line={line} onChange={onChange} />;
     case 'waits':
       return (
         <NumberInput
-          aria-label={label('Minutes')}
-          suffix=" minutes"
+          aria-label={label(t('Minutes'))}
+          suffix={` ${t('minutes')}`}
           min={1}
           max={longestWait}
           allowDecimal={false}
@@ -32,14 +33,14 @@ export function LineFields({ flow, line, number, onChange }: LineFieldsProps) {
       );
     case 'clock':
       return (
-        <TimeField label={label('Time')} value={line.now} onChange={(now) => onChange({ ...line, now })} />
+        <TimeField label={label(t('Time'))} value={line.now} onChange={(now) => onChange({ ...line, now })} />
       );
     case 'silent':
       return null;
     case 'reaches':
       return (
         <NativeSelect
-          aria-label={label('Step')}
+          aria-label={label(t('Step'))}
           data={stepChoices(flow, flow.steps, line.stepId)}
           value={line.stepId}
           onChange={(event) => onChange({ ...line, stepId: event.currentTarget.value })}
@@ -49,14 +50,14 @@ export function LineFields({ flow, line, number, onChange }: LineFieldsProps) {
       return (
         <div className={styles.pair}>
           <NativeSelect
-            aria-label={label('Value')}
+            aria-label={label(t('Value'))}
             data={keyChoices(flow, line.key)}
             value={line.key}
             onChange={(event) => onChange({ ...line, key: event.currentTarget.value })}
           />
           <TextInput
-            aria-label={label('Expected value')}
-            placeholder="empty"
+            aria-label={label(t('Expected value'))}
+            placeholder={t('empty')}
             value={line.value}
             onChange={(event) => onChange({ ...line, value: event.currentTarget.value })}
           />
@@ -103,7 +104,7 @@ function Answers({ label, line, onChange }: { label: string; line: Fills; onChan
   return (
     <Textarea
       aria-label={label}
-      description="One answer per line, like name: Ann Lee. Fields without one get an answer that fits."
+      description={t('One answer per line, like name: Ann Lee. Fields without one get an answer that fits.')}
       autosize
       minRows={2}
       maxRows={12}
@@ -122,14 +123,14 @@ function Delivery({ flow, line, label, onChange }: DeliveryProps) {
   return (
     <div className={styles.pair}>
       <NativeSelect
-        aria-label={label('Mail step')}
+        aria-label={label(t('Mail step'))}
         data={stepChoices(flow, sendingSteps(flow), line.stepId)}
         value={line.stepId}
         onChange={(event) => onChange({ ...line, stepId: event.currentTarget.value })}
       />
       <NativeSelect
-        aria-label={label('Outcome')}
-        data={SimulatedOutcome.options.map((value) => ({ value, label: outcomeWords[value] }))}
+        aria-label={label(t('Outcome'))}
+        data={SimulatedOutcome.options.map((value) => ({ value, label: t(outcomeWords[value]) }))}
         value={line.outcome}
         onChange={(event) =>
           onChange({ ...line, outcome: SimulatedOutcome.parse(event.currentTarget.value) })
@@ -137,8 +138,8 @@ function Delivery({ flow, line, label, onChange }: DeliveryProps) {
       />
       <TextInput
         className={styles.whole ?? ''}
-        aria-label={label('Text in the mail')}
-        placeholder="and the mail contains (optional)"
+        aria-label={label(t('Text in the mail'))}
+        placeholder={t('and the mail contains (optional)')}
         value={line.contains}
         onChange={(event) => onChange({ ...line, contains: event.currentTarget.value })}
       />

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import type { TestStep } from '../../../core/tests/conversation-test.ts';
+import { t } from '../../language/language.ts';
 import { LineFields } from './line-fields.tsx';
 import styles from './line-table.module.css';
 import { changeKind, newLine } from './lines.ts';
@@ -25,12 +26,12 @@ export function LineTable({ flow, lines, onChange }: LineTableProps) {
   };
   return (
     <>
-      <table className={styles.table} aria-label="Lines of the test">
+      <table className={styles.table} aria-label={t('Lines of the test')}>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">What</th>
-            <th scope="col">Text or value</th>
-            <th scope="col">Move or remove</th>
+            <th scope="col">{t('What')}</th>
+            <th scope="col">{t('Text or value')}</th>
+            <th scope="col">{t('Move or remove')}</th>
           </tr>
         </thead>
         <tbody ref={body}>
@@ -40,8 +41,8 @@ export function LineTable({ flow, lines, onChange }: LineTableProps) {
             <tr key={index} className={isVisitors(line) ? styles.visitor : ''}>
               <td className={styles.kind}>
                 <NativeSelect
-                  aria-label={`Line ${index + 1}`}
-                  data={kinds}
+                  aria-label={t('Line {{number}}', { number: index + 1 })}
+                  data={kinds()}
                   value={kindOfLine(line)}
                   onChange={(event) => put(index, changeKind(flow, line, asKind(event.currentTarget.value)))}
                 />
@@ -56,20 +57,23 @@ export function LineTable({ flow, lines, onChange }: LineTableProps) {
               </td>
               <td className={styles.tools}>
                 <Tool
-                  label={`Move line ${index + 1} up`}
+                  label={t('Move line {{number}} up', { number: index + 1 })}
                   disabled={index === 0}
                   onClick={() => move(index, -1)}
                 >
                   <ArrowUp size={14} aria-hidden />
                 </Tool>
                 <Tool
-                  label={`Move line ${index + 1} down`}
+                  label={t('Move line {{number}} down', { number: index + 1 })}
                   disabled={index === lines.length - 1}
                   onClick={() => move(index, 1)}
                 >
                   <ArrowDown size={14} aria-hidden />
                 </Tool>
-                <Tool label={`Remove line ${index + 1}`} onClick={() => onChange(lines.toSpliced(index, 1))}>
+                <Tool
+                  label={t('Remove line {{number}}', { number: index + 1 })}
+                  onClick={() => onChange(lines.toSpliced(index, 1))}
+                >
                   <Trash2 size={14} aria-hidden />
                 </Tool>
               </td>
@@ -86,7 +90,7 @@ export function LineTable({ flow, lines, onChange }: LineTableProps) {
             leftSection={<Plus size={13} aria-hidden />}
             onClick={() => add(newLine(flow, kind))}
           >
-            {lineWords[kind]}
+            {t(lineWords[kind])}
           </Button>
         ))}
       </div>
@@ -100,7 +104,9 @@ interface LineTableProps {
   readonly onChange: (lines: TestStep[]) => void;
 }
 
-const kinds = Object.entries(lineWords).map(([value, label]) => ({ value, label }));
+function kinds() {
+  return Object.entries(lineWords).map(([value, label]) => ({ value, label: t(label) }));
+}
 
 function asKind(value: string): LineKind {
   // The select offers nothing but the keys of this table.

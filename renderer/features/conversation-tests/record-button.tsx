@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { ClipboardCheck } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { t, translate } from '../../language/language.ts';
 import { useAct } from '../../platform/client.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './tests.module.css';
@@ -17,7 +18,7 @@ export function RecordButton({ conversationId, opening }: { conversationId: stri
         leftSection={<ClipboardCheck size={14} aria-hidden />}
         onClick={() => setOpened(true)}
       >
-        Record as test
+        {t('Record as test')}
       </Button>
       {opened ? (
         <RecordDialog conversationId={conversationId} opening={opening} onClose={() => setOpened(false)} />
@@ -37,11 +38,11 @@ function RecordDialog({ conversationId, opening, onClose }: RecordDialogProps) {
         onSuccess: (test) => {
           notifications.show({
             position: 'top-center',
-            title: 'Recorded as a test',
-            message: `“${test.name}” is run on every Save & Publish.`,
+            title: t('Recorded as a test'),
+            message: t('“{{name}}” is run on every Save & Publish.', { name: test.name }),
             color: 'accent',
             autoClose: 5_000,
-            closeButtonProps: { 'aria-label': 'Close' },
+            closeButtonProps: { 'aria-label': t('Close') },
           });
           onClose();
         },
@@ -52,14 +53,14 @@ function RecordDialog({ conversationId, opening, onClose }: RecordDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title="Record as test"
+      title={t('Record as test')}
       size={420}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <form onSubmit={onSubmit}>
         <TextInput
-          label="Name of the test"
-          description="What the bot said and did in this conversation becomes what it must say and do."
+          label={t('Name of the test')}
+          description={t('What the bot said and did in this conversation becomes what it must say and do.')}
           data-autofocus
           maxLength={200}
           value={name}
@@ -67,15 +68,15 @@ function RecordDialog({ conversationId, opening, onClose }: RecordDialogProps) {
         />
         {record.error ? (
           <Notice tone="bad" live>
-            {record.error.message}
+            {translate(record.error.message)}
           </Notice>
         ) : null}
         <div className={styles.actions}>
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" loading={record.isPending} disabled={name.trim() === ''}>
-            Record
+            {t('Record')}
           </Button>
         </div>
       </form>

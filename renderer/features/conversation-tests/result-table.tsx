@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-react';
 import type { ResultRow } from '../../../core/tests/test-result.ts';
+import { t } from '../../language/language.ts';
 import { momentWords } from '../../ui/moment-words.ts';
 import styles from './result-table.module.css';
 import { checkWords } from './words.ts';
@@ -7,14 +8,14 @@ import { checkWords } from './words.ts';
 /** How a test went: what was said, and what was expected beside what happened. */
 export function ResultTable({ name, rows }: { name: string; rows: readonly ResultRow[] }) {
   return (
-    <table className={styles.table} aria-label={`Expected and actual in “${name}”`}>
+    <table className={styles.table} aria-label={t('Expected and actual in “{{name}}”', { name })}>
       <thead>
         <tr>
           <th scope="col" className={styles.what}>
-            Line
+            {t('Line')}
           </th>
-          <th scope="col">Expected</th>
-          <th scope="col">Actual</th>
+          <th scope="col">{t('Expected')}</th>
+          <th scope="col">{t('Actual')}</th>
         </tr>
       </thead>
       <tbody>
@@ -43,15 +44,15 @@ function Row({ row }: { row: ResultRow }) {
   if (row.is === 'said') {
     return (
       <tr className={styles.said}>
-        <th scope="row">Visitor</th>
-        <td colSpan={2}>{row.text.trim() === '' ? <em>(a blank message)</em> : row.text}</td>
+        <th scope="row">{t('Visitor')}</th>
+        <td colSpan={2}>{row.text.trim() === '' ? <em>{t('(a blank message)')}</em> : row.text}</td>
       </tr>
     );
   }
   if (row.is === 'time') {
     return (
       <tr className={styles.said}>
-        <th scope="row">Clock</th>
+        <th scope="row">{t('Clock')}</th>
         <td colSpan={2}>{momentWords(row.now)}</td>
       </tr>
     );
@@ -60,14 +61,14 @@ function Row({ row }: { row: ResultRow }) {
     <tr className={row.passed ? '' : styles.failed}>
       <th scope="row">
         {row.passed ? (
-          <Check size={13} role="img" aria-label="As expected:" />
+          <Check size={13} role="img" aria-label={t('As expected:')} />
         ) : (
-          <X size={13} role="img" aria-label="Not as expected:" />
+          <X size={13} role="img" aria-label={t('Not as expected:')} />
         )}{' '}
-        {checkWords[row.what]} {row.about}
+        {t(checkWords[row.what])} {row.about}
       </th>
-      <td>{row.expected || <em>{row.what === 'value' ? 'empty' : 'nothing'}</em>}</td>
-      <td>{row.actual || <em>{row.what === 'value' ? 'empty' : 'nothing'}</em>}</td>
+      <td>{row.expected || <em>{row.what === 'value' ? t('empty') : t('nothing')}</em>}</td>
+      <td>{row.actual || <em>{row.what === 'value' ? t('empty') : t('nothing')}</em>}</td>
     </tr>
   );
 }

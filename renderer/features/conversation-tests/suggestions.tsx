@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
+import { t } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { ResultTable } from './result-table.tsx';
 import styles from './tests.module.css';
@@ -17,15 +18,15 @@ export function Suggestions() {
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <h3>Suggested</h3>
-        <p className={styles.lead}>What the flow does now. Add what is right.</p>
+        <h3>{t('Suggested')}</h3>
+        <p className={styles.lead}>{t('What the flow does now. Add what is right.')}</p>
         {data.length > 1 ? (
           <Button variant="default" size="xs" loading={save.isPending} onClick={() => void addAll()}>
-            Add all
+            {t('Add all')}
           </Button>
         ) : null}
       </div>
-      <ul className={styles.list} aria-label="Suggested tests">
+      <ul className={styles.list} aria-label={t('Suggested tests')}>
         {data.map((test) => (
           <li key={test.id} className={styles.suggested}>
             <div className={styles.row}>
@@ -40,11 +41,11 @@ export function Suggestions() {
               <Button
                 variant="default"
                 size="xs"
-                aria-label={`Add “${test.name}”`}
+                aria-label={t('Add “{{name}}”', { name: test.name })}
                 disabled={save.isPending}
                 onClick={() => save.mutate(asNew(test))}
               >
-                Add
+                {t('Add')}
               </Button>
             </div>
             {open === test.id ? <Preview test={test} /> : null}

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { languages } from '../../../core/recognizer/verdict.ts';
+import { t } from '../../language/language.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { TimeField } from '../../ui/time-field.tsx';
 import styles from './tests.module.css';
@@ -11,10 +12,10 @@ export function TestConditions({ test, onChange }: TestConditionsProps) {
   return (
     <div className={styles.fields}>
       <NativeSelect
-        label="Begins"
+        label={t('Begins')}
         data={[
-          { value: 'monday', label: 'on a Monday morning' },
-          { value: 'set', label: 'at a set time' },
+          { value: 'monday', label: t('on a Monday morning') },
+          { value: 'set', label: t('at a set time') },
         ]}
         value={now ? 'set' : 'monday'}
         onChange={(event) =>
@@ -27,16 +28,16 @@ export function TestConditions({ test, onChange }: TestConditionsProps) {
       />
       {now ? (
         <TimeField
-          label="Begins at"
+          label={t('Begins at')}
           visibleLabel
           value={now}
           onChange={(time) => onChange({ ...test, now: time })}
         />
       ) : null}
       <NativeSelect
-        label="Visitor’s language"
+        label={t('Visitor’s language')}
         data={[
-          { value: '', label: 'told from what they write' },
+          { value: '', label: t('told from what they write') },
           ...languages.map((value) => ({ value, label: languageName(value) })),
         ]}
         value={language ?? ''}

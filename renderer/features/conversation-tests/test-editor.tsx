@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import { ConversationTest, SimulatedOutcome, type TestStep } from '../../../core/tests/conversation-test.ts';
+import { t } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { check, toSentence } from '../../platform/failure.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -30,11 +31,11 @@ export function TestEditor({ flow, test, onDone }: TestEditorProps) {
     <>
       <div className={styles.head}>
         <Button variant="default" leftSection={<ArrowLeft size={14} aria-hidden />} onClick={onDone}>
-          All tests
+          {t('All tests')}
         </Button>
         <span className={styles.lead} />
         <Button loading={save.isPending} onClick={onSave}>
-          Save test
+          {t('Save test')}
         </Button>
       </div>
       {save.error ? (
@@ -44,7 +45,7 @@ export function TestEditor({ flow, test, onDone }: TestEditorProps) {
       ) : null}
       <div className={styles.fields}>
         <TextInput
-          label="Name"
+          label={t('Name')}
           value={edited.name}
           error={errors.name}
           maxLength={200}
@@ -77,8 +78,8 @@ function Deliveries({
       // Outcomes have no identity beyond their place.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       key={index}
-      label={deliveries.length === 1 ? 'Each mail is' : `Mail ${index + 1} is`}
-      data={SimulatedOutcome.options.map((value) => ({ value, label: outcomeWords[value] }))}
+      label={deliveries.length === 1 ? t('Each mail is') : t('Mail {{number}} is', { number: index + 1 })}
+      data={SimulatedOutcome.options.map((value) => ({ value, label: t(outcomeWords[value]) }))}
       value={outcome}
       onChange={(event) => {
         const chosen = SimulatedOutcome.parse(event.currentTarget.value);
@@ -95,7 +96,7 @@ function Outcome({ test }: { test: ConversationTest | undefined }) {
   if (!result) return null;
   return (
     <section className={styles.section} aria-live="polite">
-      <h3>{result.passed ? 'Passes against the saved draft' : 'Fails against the saved draft'}</h3>
+      <h3>{result.passed ? t('Passes against the saved draft') : t('Fails against the saved draft')}</h3>
       <ResultTable name={result.name} rows={result.rows} />
     </section>
   );

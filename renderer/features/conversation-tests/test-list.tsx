@@ -14,6 +14,7 @@ import type { Flow } from '../../../core/flow/flow.ts';
 import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
 import type { Coverage } from '../../../core/tests/coverage.ts';
 import type { TestResult } from '../../../core/tests/test-result.ts';
+import { t } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
@@ -23,7 +24,6 @@ import { CoverageLines } from './coverage-lines.tsx';
 import { Suggestions } from './suggestions.tsx';
 import styles from './tests.module.css';
 import type { EditedTest } from './tests-drawer.tsx';
-import { count } from './words.ts';
 
 /** Every test with how it went, what they cover, and what is suggested. */
 export function TestList({ flow, saveDraft, marked, onMark, onEdit, onStep }: TestListProps) {
@@ -42,8 +42,8 @@ export function TestList({ flow, saveDraft, marked, onMark, onEdit, onStep }: Te
           <div className={styles.head}>
             <p className={styles.lead}>
               {run.data && list.length > 0
-                ? `${summary(run.data.results)} ${Math.round(run.data.milliseconds)} ms.`
-                : 'Tests are run on every Save & Publish.'}
+                ? `${summary(run.data.results)} ${t('{{milliseconds}} ms.', { milliseconds: Math.round(run.data.milliseconds) })}`
+                : t('Tests are run on every Save & Publish.')}
             </p>
             <Button
               variant="default"
@@ -52,14 +52,14 @@ export function TestList({ flow, saveDraft, marked, onMark, onEdit, onStep }: Te
               disabled={list.length === 0}
               onClick={() => void runAll()}
             >
-              Run all
+              {t('Run all')}
             </Button>
             <Button leftSection={<Plus size={14} aria-hidden />} onClick={() => onEdit(emptyTest)}>
-              Add test
+              {t('Add test')}
             </Button>
           </div>
           {list.length === 0 ? <NoTests /> : null}
-          <ul className={styles.list} aria-label="Tests">
+          <ul className={styles.list} aria-label={t('Tests')}>
             {list.map((test) => (
               <TestRow
                 key={test.id}
@@ -98,14 +98,14 @@ const emptyTest: EditedTest = { name: '', deliveries: ['sent'], steps: [{ do: 's
 
 function summary(results: readonly TestResult[]): string {
   const failing = results.filter(({ passed }) => !passed).length;
-  if (failing > 0) return `${failing} of ${count(results.length, 'test')} fail.`;
-  return results.length === 1 ? 'The test passes.' : `All ${results.length} tests pass.`;
+  if (failing > 0) return t('{{failing}} of {{count}} tests fail.', { failing, count: results.length });
+  return t('All {{count}} tests pass.', { count: results.length });
 }
 
 function NoTests() {
   return (
-    <EmptyState icon={MessagesSquare} title="No tests yet">
-      Record a conversation in the test chat, take over a suggestion, or write one.
+    <EmptyState icon={MessagesSquare} title={t('No tests yet')}>
+      {t('Record a conversation in the test chat, take over a suggestion, or write one.')}
     </EmptyState>
   );
 }
@@ -120,29 +120,35 @@ function TestRow({ test, result, onEdit }: TestRowProps) {
       <button type="button" className={styles.open} onClick={() => onEdit(test)}>
         {test.name}
       </button>
-      <Tooltip label="Duplicate" withinPortal={false}>
+      <Tooltip label={t('Duplicate')} withinPortal={false}>
         <ActionIcon
           size={28}
-          aria-label={`Duplicate “${test.name}”`}
-          onClick={() => onEdit({ ...content, name: `${content.name} (copy)`.slice(0, 200) })}
+          aria-label={t('Duplicate “{{name}}”', { name: test.name })}
+          onClick={() =>
+            onEdit({ ...content, name: t('{{name}} (copy)', { name: content.name }).slice(0, 200) })
+          }
         >
           <Copy size={14} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label="Delete" withinPortal={false}>
-        <ActionIcon size={28} aria-label={`Delete “${test.name}”`} onClick={() => setRemoving(true)}>
+      <Tooltip label={t('Delete')} withinPortal={false}>
+        <ActionIcon
+          size={28}
+          aria-label={t('Delete “{{name}}”', { name: test.name })}
+          onClick={() => setRemoving(true)}
+        >
           <Trash2 size={14} aria-hidden />
         </ActionIcon>
       </Tooltip>
       <Confirm
         opened={removing}
-        title="Delete this test?"
-        confirm="Delete"
+        title={t('Delete this test?')}
+        confirm={t('Delete')}
         dangerous
         onCancel={() => setRemoving(false)}
         onConfirm={() => remove.mutate({ id: test.id })}
       >
-        “{test.name}” is no longer run. Versions that were published with it keep it.
+        {t('“{{name}}” is no longer run. Versions that were published with it keep it.', { name: test.name })}
       </Confirm>
     </li>
   );
@@ -156,10 +162,10 @@ interface TestRowProps {
 
 function Mark({ result }: { result: TestResult | undefined }) {
   if (!result)
-    return <CircleDashed size={16} className={styles.waiting} role="img" aria-label="Not run yet" />;
+    return <CircleDashed size={16} className={styles.waiting} role="img" aria-label={t('Not run yet')} />;
   return result.passed ? (
-    <CircleCheck size={16} className={styles.good} role="img" aria-label="Passes" />
+    <CircleCheck size={16} className={styles.good} role="img" aria-label={t('Passes')} />
   ) : (
-    <CircleAlert size={16} className={styles.bad} role="img" aria-label="Fails" />
+    <CircleAlert size={16} className={styles.bad} role="img" aria-label={t('Fails')} />
   );
 }

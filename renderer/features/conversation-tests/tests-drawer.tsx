@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
 import type { Coverage } from '../../../core/tests/coverage.ts';
+import { t } from '../../language/language.ts';
 import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { TestEditor } from './test-editor.tsx';
 import { TestList } from './test-list.tsx';
@@ -16,9 +17,9 @@ export function TestsDrawer({ flow, saveDraft, marked, onMark, onStep, onClose }
       opened
       position="right"
       size={680}
-      title={editing ? editing.name || 'New test' : 'Conversation tests'}
+      title={editing ? editing.name || t('New test') : t('Conversation tests')}
       onClose={onClose}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       {editing ? (
         <TestEditor flow={flow} test={editing} onDone={() => setEditing(undefined)} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
+import { t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import styles from './tests.module.css';
 
@@ -12,7 +13,7 @@ export function Tests({ shows, onShow, onPublish, ...drawer }: TestsProps) {
   return (
     <>
       <Button variant="default" onClick={() => onShow('tests')}>
-        Tests
+        {t('Tests')}
         <Standing />
       </Button>
       <Suspense fallback={null}>
@@ -51,11 +52,11 @@ function Standing() {
   const failing = data.results.filter(({ passed }) => !passed).length;
   return failing > 0 ? (
     <span className={`${styles.standing} ${styles.bad}`}>
-      {failing} failing <CircleAlert size={14} aria-hidden />
+      {t('{{count}} failing', { count: failing })} <CircleAlert size={14} aria-hidden />
     </span>
   ) : (
     <span className={`${styles.standing} ${styles.good}`}>
-      {data.results.length} <CircleCheck size={14} role="img" aria-label="pass" />
+      {data.results.length} <CircleCheck size={14} role="img" aria-label={t('pass')} />
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Ban } from 'lucide-react';
 import { useState } from 'react';
 import type { DeliveryView } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { useDeliveryAct } from './use-delivery-act.tsx';
 
@@ -23,20 +24,22 @@ export function CancelDelivery({ delivery, handoffId }: { delivery: DeliveryView
           loading={act.isPending}
           onClick={() => setAsking(true)}
         >
-          Cancel
+          {t('Cancel')}
         </Button>
       ) : null}
       {act.problem}
       <Confirm
         opened={asking}
-        title="Cancel this mail?"
-        confirm="Cancel the mail"
-        cancel="Keep trying"
+        title={t('Cancel this mail?')}
+        confirm={t('Cancel the mail')}
+        cancel={t('Keep trying')}
         dangerous
         onConfirm={cancel}
         onCancel={() => setAsking(false)}
       >
-        It is not tried again, so {delivery.recipient} does not get it. It stays here and can be sent again.
+        {t('It is not tried again, so {{recipient}} does not get it. It stays here and can be sent again.', {
+          recipient: delivery.recipient,
+        })}
       </Confirm>
     </>
   );

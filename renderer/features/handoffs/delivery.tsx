@@ -3,6 +3,8 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { DeliveryView } from '../../../contract/views.ts';
+import { say, t, translate } from '../../language/language.ts';
+import { rich } from '../../language/rich.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DeliveryContent } from '../../ui/delivery-content.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -20,17 +22,22 @@ export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; hand
   return (
     <Card title={delivery.stepName} aside={<Standing delivery={delivery} />}>
       <p className={styles.to}>
-        {what[delivery.content.channel].to} <strong>{delivery.recipient}</strong>
-        {delivery.attempts > 1 ? <span>, tried {delivery.attempts} times</span> : null}
+        {rich(what[delivery.content.channel].to, {
+          b: (words) => <strong>{words}</strong>,
+          recipient: delivery.recipient,
+        })}
+        {delivery.attempts > 1 ? (
+          <span>, {t('tried {{count}} times', { count: delivery.attempts })}</span>
+        ) : null}
         {delivery.nextAttemptAt ? (
-          <span>
-            , next try <RelativeTime at={delivery.nextAttemptAt} />
-          </span>
+          <span>, {rich('next try <when/>', { when: <RelativeTime at={delivery.nextAttemptAt} /> })}</span>
         ) : null}
       </p>
       {delivery.problem ? (
         <div className={styles.problem}>
-          <Notice tone={delivery.state === 'failed' ? 'bad' : 'warning'}>{delivery.problem}</Notice>
+          <Notice tone={delivery.state === 'failed' ? 'bad' : 'warning'}>
+            {translate(delivery.problem)}
+          </Notice>
         </div>
       ) : null}
       {delivery.state === 'captured' ? (
@@ -39,11 +46,11 @@ export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; hand
             tone="warning"
             action={
               <Anchor component={Link} href={`/captured/${delivery.id}`} c="inherit" underline="always">
-                Read it
+                {t('Read it')}
               </Anchor>
             }
           >
-            Captured on this computer, not sent
+            {t('Captured on this computer, not sent')}
           </Notice>
         </div>
       ) : null}
@@ -54,9 +61,21 @@ export function Delivery({ delivery, handoffId }: { delivery: DeliveryView; hand
 }
 
 const what = {
-  email: { to: 'Mail to', item: 'mail' },
-  slack: { to: 'Slack message to', item: 'message' },
-  http: { to: 'Request to', item: 'request' },
+  email: {
+    to: say('Mail to <b>{{recipient}}</b>'),
+    show: say('Show the mail'),
+    hide: say('Hide the mail'),
+  },
+  slack: {
+    to: say('Slack message to <b>{{recipient}}</b>'),
+    show: say('Show the message'),
+    hide: say('Hide the message'),
+  },
+  http: {
+    to: say('Request to <b>{{recipient}}</b>'),
+    show: say('Show the request'),
+    hide: say('Hide the request'),
+  },
 } as const;
 
 function Standing({ delivery: { state, simulation, content } }: { delivery: DeliveryView }) {
@@ -84,7 +103,7 @@ function Mail({ delivery, handoffId }: { delivery: DeliveryView; handoffId: stri
           aria-controls={id}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Hide' : 'Show'} the {what[delivery.content.channel].item}
+          {t(shown ? what[delivery.content.channel].hide : what[delivery.content.channel].show)}
         </Button>
       </div>
       <Collapse id={id} expanded={shown} transitionDuration={150}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { CircleCheck, Undo2 } from 'lucide-react';
 import type { HandoffView } from '../../../contract/views.ts';
+import { t, translate } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useAct } from '../../platform/client.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,7 +19,11 @@ export function DoneButton({ handoff }: { handoff: HandoffView }) {
       {
         onSuccess(changed) {
           queries.setQueryData(['handoffs.get', { id: handoff.id }], changed);
-          announce(isDone ? `${handoff.reference} is open again` : `${handoff.reference} is done`);
+          announce(
+            isDone
+              ? t('{{reference}} is open again', { reference: handoff.reference })
+              : t('{{reference}} is done', { reference: handoff.reference }),
+          );
         },
       },
     );
@@ -30,11 +35,11 @@ export function DoneButton({ handoff }: { handoff: HandoffView }) {
         loading={act.isPending}
         onClick={mark}
       >
-        {isDone ? 'Mark as open' : 'Mark as done'}
+        {isDone ? t('Mark as open') : t('Mark as done')}
       </Button>
       {act.error ? (
         <Notice tone="bad" live>
-          {act.error.message}
+          {translate(act.error.message)}
         </Notice>
       ) : null}
     </>

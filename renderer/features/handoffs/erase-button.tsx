@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { HandoffView } from '../../../contract/views.ts';
+import { t, translate } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useAct } from '../../platform/client.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
@@ -26,7 +27,7 @@ export function EraseButton({ handoff, onErased }: { handoff: HandoffView; onEra
       { id: handoff.id },
       {
         async onSuccess({ references }) {
-          announce(`Erased: ${references.join(', ')}`);
+          announce(t('Erased: {{references}}', { references: references.join(', ') }));
           // The list first: it must not offer what is gone as the one to open next.
           await queries.refetchQueries({ queryKey: ['handoffs.list'] });
           onErased();
@@ -43,30 +44,35 @@ export function EraseButton({ handoff, onErased }: { handoff: HandoffView; onEra
         loading={act.isPending}
         onClick={() => setAsking(true)}
       >
-        Erase
+        {t('Erase')}
       </Button>
       {act.error ? (
         <Notice tone="bad" live>
-          {act.error.message}
+          {translate(act.error.message)}
         </Notice>
       ) : null}
       <Confirm
         opened={asking}
-        title={`Erase ${handoff.reference}?`}
-        confirm="Erase"
-        cancel="Keep it"
+        title={t('Erase {{reference}}?', { reference: handoff.reference })}
+        confirm={t('Erase')}
+        cancel={t('Keep it')}
         dangerous
         onConfirm={erase}
         onCancel={() => setAsking(false)}
       >
         <p>
-          Answers, conversation and mails are taken off this computer for good. This cannot be undone. What
-          the team received already stays with them.
+          {t(
+            'Answers, conversation and mails are taken off this computer for good. This cannot be undone. What the team received already stays with them.',
+          )}
         </p>
         {others.length > 0 ? (
-          <p>Handoffs of the same conversation are erased with it: {others.join(', ')}.</p>
+          <p>
+            {t('Handoffs of the same conversation are erased with it: {{others}}.', {
+              others: others.join(', '),
+            })}
+          </p>
         ) : null}
-        {losesMail ? <p>A mail of it has not reached the team. It will not be sent.</p> : null}
+        {losesMail ? <p>{t('A mail of it has not reached the team. It will not be sent.')}</p> : null}
       </Confirm>
     </>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Download } from 'lucide-react';
 import type { HandoffFilter } from '../../../core/handoff/handoff-filter.ts';
+import { t, translate } from '../../language/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useExport } from './use-export.ts';
 
@@ -10,9 +11,9 @@ export function ExportButton({ filter, disabled }: { filter: HandoffFilter; disa
   if (state.is === 'reading')
     return (
       <>
-        <span role="status">{state.read.toLocaleString()} read</span>
+        <span role="status">{t('{{read}} read', { read: state.read })}</span>
         <Button variant="default" onClick={stop}>
-          Stop
+          {t('Stop')}
         </Button>
       </>
     );
@@ -20,7 +21,7 @@ export function ExportButton({ filter, disabled }: { filter: HandoffFilter; disa
     <>
       {state.is === 'failed' ? (
         <Notice tone="bad" live>
-          {state.because}
+          {translate(state.because)}
         </Notice>
       ) : null}
       <Button
@@ -29,7 +30,7 @@ export function ExportButton({ filter, disabled }: { filter: HandoffFilter; disa
         disabled={disabled}
         onClick={start}
       >
-        Export as CSV
+        {t('Export as CSV')}
       </Button>
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { Standing, shortestSearch } from '../../../core/handoff/handoff-filter.ts';
+import { type Said, say, t } from '../../language/language.ts';
 import styles from './filter-bar.module.css';
 import { type Choices, isNarrowed, noChoices, type Period, periods } from './handoff-filter.ts';
 
@@ -12,53 +13,59 @@ export function FilterBar({ choices, onChange }: FilterBarProps) {
     <search className={styles.bar}>
       <TextInput
         type="search"
-        aria-label="Search handoffs"
-        placeholder="Search references, answers, conversations"
+        aria-label={t('Search handoffs')}
+        placeholder={t('Search references, answers, conversations')}
         leftSection={<Search size={14} aria-hidden />}
         value={choices.search}
         onChange={(event) => change({ search: event.currentTarget.value })}
         rightSection={
           choices.search === '' ? null : (
-            <CloseButton size="sm" aria-label="Clear the search" onClick={() => change({ search: '' })} />
+            <CloseButton
+              size="sm"
+              aria-label={t('Clear the search')}
+              onClick={() => change({ search: '' })}
+            />
           )
         }
-        {...(isShort ? { description: `Searches from ${shortestSearch} letters on.` } : {})}
+        {...(isShort
+          ? { description: t('Searches from {{shortestSearch}} letters on.', { shortestSearch }) }
+          : {})}
         inputWrapperOrder={['input', 'description']}
       />
       <div className={styles.selects}>
         <NativeSelect
           size="xs"
-          aria-label="Mail"
+          aria-label={t('Mail')}
           value={choices.standing ?? ''}
-          data={[{ value: '', label: 'Any mail state' }, ...standingChoices]}
+          data={[{ value: '', label: t('Any mail state') }, ...standingChoices()]}
           onChange={(event) =>
             change({ standing: Standing.safeParse(event.currentTarget.value).data ?? null })
           }
         />
         <Either
-          label="Kind"
-          words={['Real and test', 'Real only', 'Test only']}
+          label={t('Kind')}
+          words={[t('Real and test'), t('Real only'), t('Test only')]}
           value={choices.test}
           onChange={(test) => change({ test })}
         />
         <Either
-          label="Done"
-          words={['Open and done', 'Open only', 'Done only']}
+          label={t('Done')}
+          words={[t('Open and done'), t('Open only'), t('Done only')]}
           value={choices.done}
           onChange={(done) => change({ done })}
         />
         <NativeSelect
           size="xs"
-          aria-label="Time"
+          aria-label={t('Time')}
           value={choices.period}
-          data={periods.map((value) => ({ value, label: periodWords[value] }))}
+          data={periods.map((value) => ({ value, label: t(periodWords[value]) }))}
           onChange={(event) => change({ period: periodOf(event.currentTarget.value) })}
         />
       </div>
       {choices.period === 'between' ? <Days choices={choices} change={change} /> : null}
       {isNarrowed(choices) ? (
         <Button size="compact-xs" variant="subtle" onClick={() => onChange(noChoices)}>
-          Show all handoffs
+          {t('Show all handoffs')}
         </Button>
       ) : null}
     </search>
@@ -104,7 +111,7 @@ function Days({ choices, change }: { choices: Choices; change: (part: Partial<Ch
       <TextInput
         size="xs"
         type="date"
-        aria-label="First day"
+        aria-label={t('First day')}
         value={choices.from}
         max={choices.until}
         onChange={(event) => change({ from: event.currentTarget.value })}
@@ -112,7 +119,7 @@ function Days({ choices, change }: { choices: Choices; change: (part: Partial<Ch
       <TextInput
         size="xs"
         type="date"
-        aria-label="Last day"
+        aria-label={t('Last day')}
         value={choices.until}
         min={choices.from}
         onChange={(event) => change({ until: event.currentTarget.value })}
@@ -121,21 +128,23 @@ function Days({ choices, change }: { choices: Choices; change: (part: Partial<Ch
   );
 }
 
-const standingWords: Readonly<Record<Standing, string>> = {
-  attention: 'Failed or in doubt',
-  waiting: 'Waiting',
-  captured: 'Captured, not sent',
-  accepted: 'Accepted',
-  nothing: 'Cancelled or no mail',
+const standingWords: Readonly<Record<Standing, Said>> = {
+  attention: say('Failed or in doubt'),
+  waiting: say('Waiting'),
+  captured: say('Captured, not sent'),
+  accepted: say('Accepted'),
+  nothing: say('Cancelled or no mail'),
 };
-const standingChoices = Standing.options.map((value) => ({ value, label: standingWords[value] }));
+function standingChoices() {
+  return Standing.options.map((value) => ({ value, label: t(standingWords[value]) }));
+}
 
-const periodWords: Readonly<Record<Period, string>> = {
-  any: 'Any time',
-  today: 'Today',
-  week: 'Last 7 days',
-  month: 'Last 30 days',
-  between: 'Between days',
+const periodWords: Readonly<Record<Period, Said>> = {
+  any: say('Any time'),
+  today: say('Today'),
+  week: say('Last 7 days'),
+  month: say('Last 30 days'),
+  between: say('Between days'),
 };
 
 function periodOf(value: string): Period {

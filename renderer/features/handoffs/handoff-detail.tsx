@@ -1,5 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import type { HandoffView } from '../../../contract/views.ts';
+import { dateWords } from '../../language/formats.ts';
+import { t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -21,15 +23,15 @@ function Detail({ handoff, onErased }: { handoff: HandoffView; onErased: () => v
     <div className={styles.detail}>
       <header className={styles.head}>
         <h2>{handoff.reference}</h2>
-        {handoff.test ? <Chip>Test</Chip> : null}
+        {handoff.test ? <Chip>{t('Test')}</Chip> : null}
         {handoff.doneAt === null ? null : (
           <Chip tone="good" icon={<CircleCheck size={12} aria-hidden />}>
-            Done
+            {t('Done')}
           </Chip>
         )}
         <span className={styles.quiet}>
           <RelativeTime at={handoff.createdAt} />, {handoff.flowName},{' '}
-          {handoff.version === null ? 'draft' : `version ${handoff.version}`}
+          {handoff.version === null ? t('draft') : t('version {{version}}', { version: handoff.version })}
         </span>
         <div className={styles.acts}>
           <DoneButton handoff={handoff} />
@@ -41,8 +43,8 @@ function Detail({ handoff, onErased }: { handoff: HandoffView; onErased: () => v
         <Delivery key={delivery.id} delivery={delivery} handoffId={handoff.id} />
       ))}
       {handoff.deliveries.length === 0 ? (
-        <Card title="Mail">
-          <p className={styles.quiet}>This flow sent no mail for this handoff.</p>
+        <Card title={t('Mail')}>
+          <p className={styles.quiet}>{t('This flow sent no mail for this handoff.')}</p>
         </Card>
       ) : null}
       <Transcript lines={handoff.transcript} />
@@ -52,13 +54,15 @@ function Detail({ handoff, onErased }: { handoff: HandoffView; onErased: () => v
 
 function Answers({ answers }: { answers: HandoffView['answers'] }) {
   return (
-    <Card title="Answers">
-      {answers.length === 0 ? <p className={styles.quiet}>The visitor was asked for nothing.</p> : null}
+    <Card title={t('Answers')}>
+      {answers.length === 0 ? (
+        <p className={styles.quiet}>{t('The visitor was asked for nothing.')}</p>
+      ) : null}
       <dl className={styles.answers}>
         {answers.map((answer) => (
           <div key={answer.key}>
             <dt>{answer.label}</dt>
-            <dd>{answer.value || <span className={styles.quiet}>not given</span>}</dd>
+            <dd>{answer.value || <span className={styles.quiet}>{t('not given')}</span>}</dd>
           </div>
         ))}
       </dl>
@@ -66,19 +70,17 @@ function Answers({ answers }: { answers: HandoffView['answers'] }) {
   );
 }
 
-const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-
 function Transcript({ lines }: { lines: HandoffView['transcript'] }) {
   return (
-    <Card title="Transcript">
+    <Card title={t('Transcript')}>
       <ol className={styles.transcript}>
         {lines.map((line, index) => (
           // A transcript never changes once recorded, so the position is the line's identity.
           // biome-ignore lint/suspicious/noArrayIndexKey: recorded lines do not move
           <li key={index} data-from={line.from}>
             <span className={styles.speaker}>
-              {line.from === 'visitor' ? 'Visitor' : 'Bot'}{' '}
-              <time dateTime={line.at}>{timeOfDay.format(new Date(line.at))}</time>
+              {line.from === 'visitor' ? t('Visitor') : t('Bot')}{' '}
+              <time dateTime={line.at}>{dateWords(line.at, { timeStyle: 'short' })}</time>
             </span>
             <p>{line.text}</p>
           </li>

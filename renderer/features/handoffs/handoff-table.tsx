@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { CircleCheck } from 'lucide-react';
 import { Link } from 'wouter';
 import type { HandoffRow } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { SimulatedChip } from '../../ui/simulated-chip.tsx';
@@ -15,9 +16,9 @@ export function HandoffTable({ pages, data, selected }: HandoffTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Reference</th>
-            <th scope="col">Visitor</th>
-            <th scope="col">Mail</th>
+            <th scope="col">{t('Reference')}</th>
+            <th scope="col">{t('Visitor')}</th>
+            <th scope="col">{t('Mail')}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,7 +34,7 @@ export function HandoffTable({ pages, data, selected }: HandoffTableProps) {
             loading={pages.isFetchingNextPage}
             onClick={() => void pages.fetchNextPage()}
           >
-            Show more
+            {t('Show more')}
           </Button>
         ) : null}
         <span>{shownOf(data, pages.hasNextPage)}</span>
@@ -59,8 +60,8 @@ function Row({ row, current }: { row: HandoffRow; current: boolean }) {
         >
           {row.reference}
         </Link>
-        {row.test ? <Chip>Test</Chip> : null}
-        {row.done ? <Chip icon={<CircleCheck size={12} aria-hidden />}>Done</Chip> : null}
+        {row.test ? <Chip>{t('Test')}</Chip> : null}
+        {row.done ? <Chip icon={<CircleCheck size={12} aria-hidden />}>{t('Done')}</Chip> : null}
       </td>
       <td>
         <div className={styles.who} title={row.who}>
@@ -81,7 +82,7 @@ function Row({ row, current }: { row: HandoffRow; current: boolean }) {
 }
 
 function shownOf({ rows, total }: LoadedHandoffs, isMore: boolean): string {
-  const shown = rows.length.toLocaleString();
-  if (total !== null) return `${shown} of ${total.toLocaleString()}`;
-  return isMore ? `${shown} so far` : `${shown} in all`;
+  const shown = rows.length;
+  if (total !== null) return t('{{shown}} of {{total}}', { shown, total });
+  return isMore ? t('{{shown}} so far', { shown }) : t('{{shown}} in all', { shown });
 }

@@ -3,6 +3,7 @@ import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { MousePointerClick, SearchX } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { t } from '../../language/language.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -31,7 +32,7 @@ export function HandoffsPage({ selected }: { selected: string | null }) {
   return (
     <>
       <PageHeader
-        title="Handoffs"
+        title={t('Handoffs')}
         actions={<ExportButton filter={filter} disabled={first === null && !pages.hasNextPage} />}
       />
       <Loaded query={pages}>
@@ -45,7 +46,7 @@ export function HandoffsPage({ selected }: { selected: string | null }) {
               detailOpen={selected !== null}
               back={
                 <Anchor component={Link} href="/handoffs">
-                  Back to all handoffs
+                  {t('Back to all handoffs')}
                 </Anchor>
               }
               list={
@@ -75,16 +76,16 @@ export function HandoffsPage({ selected }: { selected: string | null }) {
 
 function NothingFits() {
   return (
-    <EmptyState icon={SearchX} title="No handoff fits">
-      Try fewer words, another time or another state.
+    <EmptyState icon={SearchX} title={t('No handoff fits')}>
+      {t('Try fewer words, another time or another state.')}
     </EmptyState>
   );
 }
 
 function NothingChosen() {
   return (
-    <EmptyState icon={MousePointerClick} title="Choose a handoff">
-      Its answers, the conversation and what became of the mail are shown here.
+    <EmptyState icon={MousePointerClick} title={t('Choose a handoff')}>
+      {t('Its answers, the conversation and what became of the mail are shown here.')}
     </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Check } from 'lucide-react';
 import type { DeliveryView } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { useDeliveryAct } from './use-delivery-act.tsx';
 
 /** Settles a delivery in doubt, once somebody has seen it. */
@@ -15,7 +16,7 @@ export function ItArrived({ delivery, handoffId }: { delivery: DeliveryView; han
           loading={act.isPending}
           onClick={act.run}
         >
-          It arrived
+          {t('It arrived')}
         </Button>
       ) : null}
       {act.problem}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { MessageSquareText } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
@@ -12,15 +13,16 @@ export function NoHandoffs() {
   return (
     <EmptyState
       icon={MessageSquareText}
-      title="No handoffs yet"
+      title={t('No handoffs yet')}
       action={
         <Button onClick={() => navigate(on ? '/flow' : '/settings/support')}>
-          {on ? 'Try it in the test chat' : 'Switch on Support Operations'}
+          {on ? t('Try it in the test chat') : t('Switch on Support Operations')}
         </Button>
       }
     >
-      Each visitor who asks for a person appears here, with what they answered, the conversation and what
-      became of the mail to your team.
+      {t(
+        'Each visitor who asks for a person appears here, with what they answered, the conversation and what became of the mail to your team.',
+      )}
     </EmptyState>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import type { DeliveryView } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { stateWord } from '../../ui/state-badge.tsx';
 import styles from './delivery.module.css';
@@ -26,25 +27,28 @@ export function SendAgain({ delivery, handoffId }: { delivery: DeliveryView; han
         loading={act.isPending}
         onClick={delivery.state === 'sent' && !delivery.simulation ? () => setAsking(true) : send}
       >
-        Send again
+        {t('Send again')}
       </Button>
       {delivery.simulation ? (
         <p className={styles.aside}>
-          Simulated for a test: sent again, it ends the same way and reaches nobody.
+          {t('Simulated for a test: sent again, it ends the same way and reaches nobody.')}
         </p>
       ) : null}
       {delivery.state === 'in-doubt' ? (
-        <p className={styles.aside}>Sending it again may bring your team the same twice.</p>
+        <p className={styles.aside}>{t('Sending it again may bring your team the same twice.')}</p>
       ) : null}
       {act.problem}
       <Confirm
         opened={asking}
-        title="Send it a second time?"
-        confirm="Send a second time"
+        title={t('Send it a second time?')}
+        confirm={t('Send a second time')}
         onConfirm={send}
         onCancel={() => setAsking(false)}
       >
-        {stateWord('sent', delivery.content.channel)} already. {delivery.recipient} would get it twice.
+        {t('{{state}} already. {{recipient}} would get it twice.', {
+          state: stateWord('sent', delivery.content.channel),
+          recipient: delivery.recipient,
+        })}
       </Confirm>
     </>
   );

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { DeliveryView, HandoffView } from '../../../contract/views.ts';
+import { translate } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useAct } from '../../platform/client.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -29,7 +30,7 @@ export function useDeliveryAct(
   const problem = act.error ? (
     <div className={styles.aside}>
       <Notice tone="bad" live>
-        {act.error.message}
+        {translate(act.error.message)}
       </Notice>
     </div>
   ) : null;

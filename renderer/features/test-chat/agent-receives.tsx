@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { Mail } from 'lucide-react';
 import { useState } from 'react';
+import { t, translate } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { DeliveryContent } from '../../ui/delivery-content.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -20,14 +21,14 @@ export function AgentReceives({ handoffId }: { handoffId: string }) {
         leftSection={<Mail size={14} aria-hidden />}
         onClick={() => setOpened(true)}
       >
-        What the agent receives
+        {t('What the agent receives')}
       </Button>
       <Modal
         opened={opened}
         onClose={() => setOpened(false)}
-        title="What the agent receives"
+        title={t('What the agent receives')}
         size={720}
-        closeButtonProps={{ 'aria-label': 'Close' }}
+        closeButtonProps={{ 'aria-label': t('Close') }}
       >
         <Deliveries handoffId={handoffId} />
       </Modal>
@@ -41,7 +42,7 @@ function Deliveries({ handoffId }: { handoffId: string }) {
     <Loaded query={query}>
       {({ deliveries }) =>
         deliveries.length === 0 ? (
-          <p className={styles.hint}>Nothing was written for this conversation.</p>
+          <p className={styles.hint}>{t('Nothing was written for this conversation.')}</p>
         ) : (
           deliveries.map(({ id, recipient, content, state, simulation, problem }) => (
             <div key={id} className={styles.mail}>
@@ -51,7 +52,8 @@ function Deliveries({ handoffId }: { handoffId: string }) {
                 notice={
                   <div className={styles.mailState}>
                     <StateBadge state={state} channel={content.channel} />{' '}
-                    {simulation ? <SimulatedChip simulation={simulation} /> : null} {problem}
+                    {simulation ? <SimulatedChip simulation={simulation} /> : null}{' '}
+                    {problem ? translate(problem) : null}
                   </div>
                 }
               />

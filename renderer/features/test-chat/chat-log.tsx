@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { Fragment, useEffect, useRef } from 'react';
 import type { ConversationView } from '../../../contract/views.ts';
 import type { LogEntry } from '../../../core/engine/session.ts';
+import { type Said, say, t } from '../../language/language.ts';
 import { momentWords } from '../../ui/moment-words.ts';
 import message from './message.module.css';
 import { deliveryAt, type Moment, momentsOf } from './moments.ts';
@@ -26,9 +27,11 @@ export function ChatLog({ view, pending, onReply, onGoBack, onOpen }: ChatLogPro
   return (
     // Focusable, because a long conversation has to scroll from the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div className={styles.log} role="log" aria-label="Conversation" tabIndex={0}>
+    <div className={styles.log} role="log" aria-label={t('Conversation')} tabIndex={0}>
       {isEmpty ? (
-        <p className={styles.hint}>Write as a visitor would, for example “Can I talk to a real person?”</p>
+        <p className={styles.hint}>
+          {t('Write as a visitor would, for example “Can I talk to a real person?”')}
+        </p>
       ) : null}
       {log.map((entry, place) => (
         // A log only grows, so places are identities.
@@ -57,12 +60,12 @@ export function ChatLog({ view, pending, onReply, onGoBack, onOpen }: ChatLogPro
       )}
       {view?.state === 'notifying' ? (
         <p className={styles.sending} role="status">
-          <Loader size={12} color="gray" /> Sending…
+          <Loader size={12} color="gray" /> {t('Sending…')}
         </p>
       ) : null}
       {choices.length > 0 ? (
         <fieldset className={styles.choices}>
-          <legend className="visually-hidden">Quick replies</legend>
+          <legend className="visually-hidden">{t('Quick replies')}</legend>
           {choices.map((choice) => (
             <Button key={choice} variant="default" size="xs" radius="xl" onClick={() => onReply(choice)}>
               {choice}
@@ -89,7 +92,9 @@ function TimeMark({ moment }: { moment: Moment | undefined }) {
   if (!moment) return null;
   return (
     <p className={message.time}>
-      {moment.clockSet ? `Simulated: ${momentWords(moment.at)}` : 'Back to the time it is'}
+      {moment.clockSet
+        ? t('Simulated: {{what}}', { what: momentWords(moment.at) })
+        : t('Back to the time it is')}
     </p>
   );
 }
@@ -101,7 +106,7 @@ function Entry({ entry, simulated, canGoBack, onGoBack }: EntryProps) {
         return <VisitorMessage text={entry.text} canGoBack={canGoBack} onGoBack={onGoBack} />;
       return (
         <p className={`${styles.said} ${entry.tone === 'problem' ? styles.problem : styles.bot}`}>
-          <span className="visually-hidden">Bot: </span>
+          <span className="visually-hidden">{t('Bot:')} </span>
           {entry.text}
         </p>
       );
@@ -114,9 +119,9 @@ function Entry({ entry, simulated, canGoBack, onGoBack }: EntryProps) {
       return <Outcome outcome={outcome} detail={detail} channel={channel} simulated={played} />;
     }
     case 'note':
-      return <p className={styles.note}>{noteWords[entry.code]}</p>;
+      return <p className={styles.note}>{t(noteWords[entry.code])}</p>;
     case 'ended':
-      return <p className={styles.ended}>Conversation over. The next message starts afresh.</p>;
+      return <p className={styles.ended}>{t('Conversation over. The next message starts afresh.')}</p>;
     case 'entered':
     case 'left':
     case 'value':
@@ -132,13 +137,13 @@ interface EntryProps {
   readonly onGoBack: () => void;
 }
 
-export const noteWords: Readonly<Record<Extract<LogEntry, { type: 'note' }>['code'], string>> = {
-  'switched-off': 'Not handed off: Support Operations is switched off.',
-  'too-many-steps': 'Stopped: the flow ran through too many steps without waiting for the visitor.',
-  'too-long': 'Stopped: the conversation has become too long.',
-  cancelled: 'The visitor cancelled the handoff.',
-  'message-too-long': 'That message was too long to be read.',
-  duplicate: 'Not sent again: the same answers were sent a short while ago.',
+export const noteWords: Readonly<Record<Extract<LogEntry, { type: 'note' }>['code'], Said>> = {
+  'switched-off': say('Not handed off: Support Operations is switched off.'),
+  'too-many-steps': say('Stopped: the flow ran through too many steps without waiting for the visitor.'),
+  'too-long': say('Stopped: the conversation has become too long.'),
+  cancelled: say('The visitor cancelled the handoff.'),
+  'message-too-long': say('That message was too long to be read.'),
+  duplicate: say('Not sent again: the same answers were sent a short while ago.'),
 };
 
 function lastChoices(log: readonly LogEntry[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../language/language.ts';
 import styles from './test-chat.module.css';
 
 /** Where the visitor writes. Enter sends, Shift and Enter makes a new line. */
@@ -29,8 +30,8 @@ export function Composer({ waiting, disabled, offered, onSend }: ComposerProps) 
       <Textarea
         className={styles.input ?? ''}
         ref={field}
-        aria-label="Message"
-        placeholder="Message"
+        aria-label={t('Message')}
+        placeholder={t('Message')}
         autosize
         minRows={1}
         maxRows={5}
@@ -47,7 +48,7 @@ export function Composer({ waiting, disabled, offered, onSend }: ComposerProps) 
         }}
       />
       <Button type="submit" disabled={disabled}>
-        Send
+        {t('Send')}
       </Button>
     </form>
   );

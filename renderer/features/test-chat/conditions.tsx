@@ -4,6 +4,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Channel } from '../../../core/handoff/delivery.ts';
 import { languages } from '../../../core/recognizer/verdict.ts';
+import { t } from '../../language/language.ts';
 import { insideMain } from '../../ui/inside-main.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { momentWords } from '../../ui/moment-words.ts';
@@ -27,11 +28,11 @@ export function Conditions({ setup, channels, onChange }: ConditionsProps) {
         channels={channels}
         onChange={(delivery) => onChange({ delivery })}
         beside={
-          <Tooltip portalProps={insideMain} label="Clock and language">
+          <Tooltip portalProps={insideMain} label={t('Clock and language')}>
             <ActionIcon
               size={30}
               variant={open ? 'light' : 'default'}
-              aria-label="Clock and language"
+              aria-label={t('Clock and language')}
               aria-expanded={open}
               aria-controls={id}
               onClick={() => setOpen(!open)}
@@ -42,7 +43,9 @@ export function Conditions({ setup, channels, onChange }: ConditionsProps) {
         }
       />
       {/* What is not as usual is never out of sight. */}
-      {set.length > 0 && !open ? <p className={styles.set}>Simulated: {set.join(', ')}</p> : null}
+      {set.length > 0 && !open ? (
+        <p className={styles.set}>{t('Simulated: {{what}}', { what: set.join(', ') })}</p>
+      ) : null}
       <div id={id} hidden={!open} className={styles.more}>
         <Clock clock={setup.clock} onChange={(clock) => onChange({ clock })} />
         <VisitorLanguage language={setup.language} onChange={(language) => onChange({ language })} />
@@ -75,29 +78,29 @@ function Clock({
   const shown = clock ?? new Date(now()).toISOString();
   return (
     <>
-      <span>Clock</span>
+      <span>{t('Clock')}</span>
       <div className={styles.clock}>
-        <TimeField size="xs" label="Clock" value={shown} onChange={put} />
+        <TimeField size="xs" label={t('Clock')} value={shown} onChange={put} />
         <Button
           size="xs"
           variant="default"
-          aria-label="Move the clock 30 minutes on"
+          aria-label={t('Move the clock 30 minutes on')}
           onClick={() => onChange(new Date((clock ? Date.parse(clock) : now()) + pause).toISOString())}
         >
-          +30 min
+          {t('+30 min')}
         </Button>
         <Button
           size="xs"
           variant="default"
           disabled={clock === undefined}
-          aria-label="Set the clock back to now"
+          aria-label={t('Set the clock back to now')}
           onClick={() => onChange(undefined)}
         >
-          Now
+          {t('Now')}
         </Button>
       </div>
       {clock === undefined ? null : (
-        <p className={styles.conditionHint}>Simulated: it stands still until it is moved.</p>
+        <p className={styles.conditionHint}>{t('Simulated: it stands still until it is moved.')}</p>
       )}
     </>
   );
@@ -113,12 +116,12 @@ function VisitorLanguage({
   const id = useId();
   return (
     <>
-      <label htmlFor={id}>Language</label>
+      <label htmlFor={id}>{t('Language')}</label>
       <NativeSelect
         id={id}
         size="xs"
         data={[
-          { value: '', label: 'Told from what the visitor writes' },
+          { value: '', label: t('Told from what the visitor writes') },
           ...languages.map((value) => ({ value, label: languageName(value) })),
         ]}
         value={language ?? ''}

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import type { Channel } from '../../../core/handoff/delivery.ts';
 import { type DeliveryPlan, PostSimulation, SimulatedDelivery } from '../../../core/handoff/simulation.ts';
-import { translate } from '../../language/language.ts';
+import { type Said, say, t, translate } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { simulationWords } from '../../ui/simulated-chip.tsx';
 import styles from './conditions.module.css';
@@ -21,8 +21,8 @@ export function DeliveryChoice({ value, channels, onChange, beside }: DeliveryCh
   return (
     <>
       <Choice
-        label="Delivery"
-        asSetUp={`As set up: ${asSetUp(health)}`}
+        label={t('Delivery')}
+        asSetUp={t('As set up: {{health}}', { health: asSetUp(health) })}
         options={SimulatedDelivery.options}
         value={value?.email}
         onChange={(chosen) => change({ email: SimulatedDelivery.safeParse(chosen).data })}
@@ -33,8 +33,8 @@ export function DeliveryChoice({ value, channels, onChange, beside }: DeliveryCh
         .map((channel) => (
           <Choice
             key={channel}
-            label={channel === 'slack' ? 'Slack' : 'Requests'}
-            asSetUp="As set up: posted to the destination"
+            label={channel === 'slack' ? 'Slack' : t('Requests')}
+            asSetUp={t('As set up: posted to the destination')}
             options={PostSimulation.options}
             value={value?.[channel]}
             onChange={(chosen) => change({ [channel]: PostSimulation.safeParse(chosen).data })}
@@ -90,7 +90,7 @@ function Choice<Option extends keyof typeof simulationWords>({
       {beside}
       {hint ? (
         <p id={`${id}-hint`} className={styles.deliveryHint}>
-          {hint}
+          {t(hint)}
         </p>
       ) : null}
     </div>
@@ -99,14 +99,17 @@ function Choice<Option extends keyof typeof simulationWords>({
 
 function asSetUp(health: { mode: 'capture' | 'server'; host: string | null } | undefined): string {
   if (!health) return '…';
-  return health.mode === 'server' ? `sent through ${health.host}` : 'captured on this computer';
+  return health.mode === 'server'
+    ? t('sent through {{host}}', { host: health.host ?? '' })
+    : t('captured on this computer');
 }
 
-const simulated = 'Simulated: nothing reaches a server, and nothing is tried again by itself.';
+const simulated = say('Simulated: nothing reaches a server, and nothing is tried again by itself.');
 
-const hints: Readonly<Partial<Record<keyof typeof simulationWords, string>>> = {
-  captured: 'Simulated: it is kept on this computer and reaches no server.',
-  timeout: 'Simulated, without the time a visitor would wait. Nothing is tried again by itself.',
-  'one-recipient-refused':
+const hints: Readonly<Partial<Record<keyof typeof simulationWords, Said>>> = {
+  captured: say('Simulated: it is kept on this computer and reaches no server.'),
+  timeout: say('Simulated, without the time a visitor would wait. Nothing is tried again by itself.'),
+  'one-recipient-refused': say(
     'Simulated: where a step writes to several, the last one is refused and the others accept.',
+  ),
 };

@@ -2,6 +2,7 @@ import { Archive, CircleAlert, CircleCheck } from 'lucide-react';
 import type { ConversationView } from '../../../contract/views.ts';
 import type { LogEntry } from '../../../core/engine/session.ts';
 import type { Channel } from '../../../core/handoff/delivery.ts';
+import { type Said, say, t, translate } from '../../language/language.ts';
 import { SimulatedChip } from '../../ui/simulated-chip.tsx';
 import styles from './test-chat.module.css';
 
@@ -9,12 +10,13 @@ import styles from './test-chat.module.css';
 export function Outcome({ outcome, detail, channel, simulated }: OutcomeProps) {
   const { icon: Icon, tone } = looks[outcome];
   const words = outcomeWords(outcome, channel);
+  const why = translate(detail);
   return (
     <div className={`${styles.outcome} ${styles[tone]}`}>
       <Icon size={14} aria-hidden />
       <span>
         <strong>{words}</strong> {simulated ? <SimulatedChip simulation={simulated} /> : null}
-        {detail && !detail.startsWith(words) ? <span className={styles.detail}>{detail}</span> : null}
+        {why && !why.startsWith(words) ? <span className={styles.detail}>{why}</span> : null}
       </span>
     </div>
   );
@@ -30,19 +32,19 @@ interface OutcomeProps {
 
 /** The same in words alone. */
 export function outcomeWords(outcome: Kind, channel: Channel = 'email'): string {
-  return outcome === 'sent' ? acceptedBy[channel] : looks[outcome].words;
+  return t(outcome === 'sent' ? acceptedBy[channel] : looks[outcome].words);
 }
 
 type Kind = Extract<LogEntry, { type: 'outcome' }>['outcome'];
 
-const acceptedBy: Readonly<Record<Channel, string>> = {
-  email: 'Accepted by the mail server',
-  slack: 'Accepted by Slack',
-  http: 'Accepted by the server',
+const acceptedBy: Readonly<Record<Channel, Said>> = {
+  email: say('Accepted by the mail server'),
+  slack: say('Accepted by Slack'),
+  http: say('Accepted by the server'),
 };
 
 const looks = {
-  sent: { words: 'Accepted by the mail server', icon: CircleCheck, tone: 'good' },
-  captured: { words: 'Captured on this computer, not sent', icon: Archive, tone: 'warning' },
-  failed: { words: 'Could not be sent', icon: CircleAlert, tone: 'bad' },
+  sent: { words: say('Accepted by the mail server'), icon: CircleCheck, tone: 'good' },
+  captured: { words: say('Captured on this computer, not sent'), icon: Archive, tone: 'warning' },
+  failed: { words: say('Could not be sent'), icon: CircleAlert, tone: 'bad' },
 } as const;

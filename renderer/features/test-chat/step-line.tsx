@@ -1,6 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import type { StepTrace, ValueChange } from '../../../core/engine/trace.ts';
 import type { Flow } from '../../../core/flow/flow.ts';
+import { t, translate } from '../../language/language.ts';
+import { rich } from '../../language/rich.tsx';
 import { outletWords, stepName } from './flow-words.ts';
 import { outcomeWords } from './outcome.tsx';
 import styles from './trace.module.css';
@@ -11,10 +13,10 @@ export function StepLine({ step, flow, onStep }: StepLineProps) {
   return (
     <div className={styles.step}>
       <p className={styles.title}>
-        <button type="button" title="Show on the canvas" onClick={() => onStep(stepId)}>
+        <button type="button" title={t('Show on the canvas')} onClick={() => onStep(stepId)}>
           {stepName(flow, stepId)}
         </button>
-        <span>{entered ? 'entered' : 'goes on'}</span>
+        <span>{entered ? t('entered') : t('goes on')}</span>
       </p>
       {changes.map((change, index) => (
         // A log only grows, so places are identities.
@@ -23,11 +25,15 @@ export function StepLine({ step, flow, onStep }: StepLineProps) {
       ))}
       {said.length > 0 ? (
         <p className={styles.said} title={said.join('\n')}>
-          says “{said.join(' ')}”
+          {t('says “{{words}}”', { words: said.join(' ') })}
         </p>
       ) : null}
       {outcome ? <OutcomeLine {...outcome} /> : null}
-      {left ? <Left flow={flow} stepId={stepId} {...left} /> : <p className={styles.quiet}>waits here</p>}
+      {left ? (
+        <Left flow={flow} stepId={stepId} {...left} />
+      ) : (
+        <p className={styles.quiet}>{t('waits here')}</p>
+      )}
     </div>
   );
 }
@@ -40,10 +46,11 @@ interface StepLineProps {
 
 function OutcomeLine({ outcome, channel, detail }: NonNullable<StepTrace['outcome']>) {
   const words = outcomeWords(outcome, channel);
+  const why = translate(detail);
   return (
     <p>
       {words}
-      {detail.startsWith(words) ? '' : `: ${detail}`}
+      {why.startsWith(words) ? '' : `: ${why}`}
     </p>
   );
 }
@@ -52,9 +59,9 @@ function Change({ change: { key, label, before, after } }: { change: ValueChange
   return (
     <p className={styles.change}>
       <span className={styles.key}>{label || key}</span>
-      <span className={styles.before}>{before === undefined ? 'nothing' : before || 'empty'}</span>
-      <ArrowRight size={12} role="img" aria-label="becomes" />
-      <strong>{after || 'empty'}</strong>
+      <span className={styles.before}>{before === undefined ? t('nothing') : before || t('empty')}</span>
+      <ArrowRight size={12} role="img" aria-label={t('becomes')} />
+      <strong>{after || t('empty')}</strong>
     </p>
   );
 }
@@ -63,8 +70,12 @@ function Left({ flow, stepId, outlet, why }: LeftProps) {
   const { label, to } = outletWords(flow, stepId, outlet);
   return (
     <p>
-      left by <strong>{label}</strong> to {to ?? 'nowhere, which ends it'}
-      {why ? <span className={styles.why}>because: {why}</span> : null}
+      {rich('left by <b>{{label}}</b> to {{to}}', {
+        label,
+        to: to ?? t('nowhere, which ends it'),
+        b: (words) => <strong>{words}</strong>,
+      })}
+      {why ? <span className={styles.why}>{t('because: {{why}}', { why: translate(why) })}</span> : null}
     </p>
   );
 }

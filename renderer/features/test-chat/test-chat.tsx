@@ -3,6 +3,7 @@ import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ConversationView, PublishedVersion } from '../../../contract/views.ts';
 import type { Channel } from '../../../core/handoff/delivery.ts';
+import { t } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { insideMain } from '../../ui/inside-main.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -26,34 +27,35 @@ export function TestChat({ published, channels, onStep, onClose, renderRecord, .
     const text = await conversation.goBack(place);
     if (text === undefined) return;
     setOffered({ text });
-    announce('Gone back. You can go on differently.');
+    announce(t('Gone back. You can go on differently.'));
   };
   const showStep = (stepId: string) => {
-    if (!onStep(stepId)) announce('This step is not in the draft any more.');
+    if (!onStep(stepId)) announce(t('This step is not in the draft any more.'));
   };
   return (
     <>
       <div className={styles.head}>
-        <h2>Test chat</h2>
+        <h2>{t('Test chat')}</h2>
         <VersionChooser
           published={published}
           source={setup.source}
           onChange={(source) => void change({ source })}
         />
-        <Tooltip portalProps={insideMain} label="Restart the conversation">
-          <ActionIcon size={30} aria-label="Restart" onClick={() => void restart()}>
+        <Tooltip portalProps={insideMain} label={t('Restart the conversation')}>
+          <ActionIcon size={30} aria-label={t('Restart')} onClick={() => void restart()}>
             <RotateCcw size={15} aria-hidden />
           </ActionIcon>
         </Tooltip>
-        <CloseButton size="sm" aria-label="Close test chat" onClick={onClose} />
+        <CloseButton size="sm" aria-label={t('Close test chat')} onClick={onClose} />
       </div>
       <Blocked because={view?.blockedBecause ?? null} />
       <Tabs defaultValue="chat" className={styles.tabs ?? ''}>
-        <Tabs.List aria-label="What to see of the conversation">
-          <Tabs.Tab value="chat">Chat</Tabs.Tab>
-          <Tabs.Tab value="trace">Trace</Tabs.Tab>
+        <Tabs.List aria-label={t('What to see of the conversation')}>
+          <Tabs.Tab value="chat">{t('Chat')}</Tabs.Tab>
+          <Tabs.Tab value="trace">{t('Trace')}</Tabs.Tab>
           <Tabs.Tab value="values">
-            Values{view && view.values.length > 0 ? ` (${view.values.length})` : ''}
+            {t('Values')}
+            {view && view.values.length > 0 ? ` (${view.values.length})` : ''}
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="chat" className={styles.panel ?? ''}>
@@ -74,7 +76,7 @@ export function TestChat({ published, channels, onStep, onClose, renderRecord, .
       </Tabs>
       {outdated ? (
         <p className={styles.outdated}>
-          The draft has changed since this conversation began. Restart to test the changes.
+          {t('The draft has changed since this conversation began. Restart to test the changes.')}
         </p>
       ) : null}
       {problem ? (
@@ -130,12 +132,12 @@ function Blocked({ because }: { because: ConversationView['blockedBecause'] }) {
   return (
     <div className={styles.notice}>
       {because === 'switched-off' ? (
-        <Notice tone="warning" title="Support Operations is switched off">
-          Nobody is handed off until it is switched on in Settings.
+        <Notice tone="warning" title={t('Support Operations is switched off')}>
+          {t('Nobody is handed off until it is switched on in Settings.')}
         </Notice>
       ) : (
-        <Notice tone="info" title="Nothing is published yet">
-          Visitors cannot be handed off. Test the draft, then choose Save &amp; Publish.
+        <Notice tone="info" title={t('Nothing is published yet')}>
+          {t('Visitors cannot be handed off. Test the draft, then choose Save & Publish.')}
         </Notice>
       )}
     </div>

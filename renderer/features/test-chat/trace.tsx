@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import type { ConversationView } from '../../../contract/views.ts';
 import { type TraceLine, type TraceTurn, traceOf } from '../../../core/engine/trace.ts';
 import type { Flow } from '../../../core/flow/flow.ts';
+import { scoreWords } from '../../language/formats.ts';
+import { t, translate } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { noteWords } from './chat-log.tsx';
@@ -20,7 +22,7 @@ export function Trace({ view, onStep }: TraceProps) {
     changed.get(from) ?? (all || index === turns.length - 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-    <section className={styles.trace} aria-label="Trace" tabIndex={0}>
+    <section className={styles.trace} aria-label={t('Trace')} tabIndex={0}>
       {turns.length > 1 ? (
         <button
           type="button"
@@ -30,7 +32,7 @@ export function Trace({ view, onStep }: TraceProps) {
             setChanged(new Map());
           }}
         >
-          {all ? 'Show only the latest' : 'Show everything'}
+          {all ? t('Show only the latest') : t('Show everything')}
         </button>
       ) : null}
       <ol>
@@ -69,10 +71,10 @@ function Turn({ turn, flow, open, onToggle, onStep }: TurnProps) {
         onClick={onToggle}
       >
         <ChevronRight size={14} aria-hidden className={open ? styles.opened : ''} />
-        <span className={styles.text}>{text === undefined ? 'The beginning' : `“${text}”`}</span>
+        <span className={styles.text}>{text === undefined ? t('The beginning') : `“${text}”`}</span>
       </button>
       <ol id={id} hidden={!open} className={styles.lines}>
-        {lines.length === 0 ? <li className={styles.quiet}>Nothing happened.</li> : null}
+        {lines.length === 0 ? <li className={styles.quiet}>{t('Nothing happened.')}</li> : null}
         {lines.map((line, index) => (
           // A log only grows, so places are identities.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -98,14 +100,18 @@ function Line({ line, flow, onStep }: Pick<TurnProps, 'flow' | 'onStep'> & { lin
     case 'judged':
       return (
         <p className={styles.quiet}>
-          Recognizer: {verdictWords(line.verdict)}, {line.verdict.score.toFixed(2)}. {line.verdict.why}
+          {t('Recognizer: {{verdict}}, {{score}}. {{why}}', {
+            verdict: verdictWords(line.verdict),
+            score: scoreWords(line.verdict.score),
+            why: translate(line.verdict.why),
+          })}
         </p>
       );
     case 'step':
       return <StepLine step={line.step} flow={flow} onStep={onStep} />;
     case 'note':
-      return <p className={styles.quiet}>{noteWords[line.code]}</p>;
+      return <p className={styles.quiet}>{t(noteWords[line.code])}</p>;
     case 'ended':
-      return <p className={styles.quiet}>The conversation was over.</p>;
+      return <p className={styles.quiet}>{t('The conversation was over.')}</p>;
   }
 }

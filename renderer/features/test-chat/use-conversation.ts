@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { AppError } from '../../../contract/failure.ts';
 import type { ConversationView } from '../../../contract/views.ts';
 import { type AppClient, useClient } from '../../platform/client.tsx';
 import { toSentence } from '../../platform/failure.ts';
@@ -57,7 +58,7 @@ export function useConversation({ draft, saveDraft, onConversation }: Options): 
         show(next);
         return next;
       } catch (error) {
-        if (!isLate()) setProblem(wordsFor(error));
+        if (!isLate()) setProblem(toSentence(error));
         return undefined;
       }
     },
@@ -76,7 +77,7 @@ export function useConversation({ draft, saveDraft, onConversation }: Options): 
 
   const attempt = async (act: () => Promise<void>) => {
     setProblem(undefined);
-    await act().catch((error: unknown) => setProblem(wordsFor(error)));
+    await act().catch((error: unknown) => setProblem(toSentence(error)));
   };
   /** What was set at that point of the conversation is set again. */
   const take = (next: ConversationView) => {
@@ -124,20 +125,15 @@ export function useConversation({ draft, saveDraft, onConversation }: Options): 
   };
 }
 
-const unsaved = 'The draft could not be saved, so it cannot be tested yet.';
-
 async function begin(
   client: AppClient,
   { source, delivery, clock, language }: Setup,
   saveDraft: () => Promise<boolean>,
 ): Promise<ConversationView> {
   // A conversation on the draft runs on the draft as saved.
-  if (source === 'draft' && !(await saveDraft())) throw new Error(unsaved);
+  if (source === 'draft' && !(await saveDraft()))
+    throw new AppError('conflict', 'The draft could not be saved, so it cannot be tested yet.');
   return client.call('conversations.start', { source, delivery, clock, language });
-}
-
-function wordsFor(error: unknown): string {
-  return error instanceof Error && error.message === unsaved ? unsaved : toSentence(error);
 }
 
 /** Reads the conversation again whenever the app says that it, or what it may do, has changed. */

@@ -1,5 +1,7 @@
 import type { ConversationView } from '../../../contract/views.ts';
 import { originsOf } from '../../../core/engine/trace.ts';
+import { t } from '../../language/language.ts';
+import { rich } from '../../language/rich.tsx';
 import { useCall } from '../../platform/client.tsx';
 import { stepName } from './flow-words.ts';
 import styles from './trace.module.css';
@@ -10,15 +12,17 @@ export function Values({ view, onStep }: ValuesProps) {
   const origins = originsOf(view.log, view.values);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
-    <section className={styles.trace} aria-label="Values" tabIndex={0}>
+    <section className={styles.trace} aria-label={t('Values')} tabIndex={0}>
       {origins.length === 0 && view.reference === '' ? (
-        <p className={styles.nothing}>What the visitor answers will be here, with where it came from.</p>
+        <p className={styles.nothing}>
+          {t('What the visitor answers will be here, with where it came from.')}
+        </p>
       ) : null}
-      <dl className={styles.values} aria-label="Collected values">
+      <dl className={styles.values} aria-label={t('Collected values')}>
         {view.reference === '' ? null : (
           <div>
             <dt>
-              Handoff number <code>reference</code>
+              {t('Handoff number')} <code>reference</code>
             </dt>
             <dd>{view.reference}</dd>
           </div>
@@ -28,13 +32,16 @@ export function Values({ view, onStep }: ValuesProps) {
             <dt>
               {label} <code>{key}</code>
             </dt>
-            <dd>{value || <span className={styles.skipped}>empty</span>}</dd>
+            <dd>{value || <span className={styles.skipped}>{t('empty')}</span>}</dd>
             {stepId === undefined ? null : (
               <dd className={styles.origin}>
-                from{' '}
-                <button type="button" title="Show on the canvas" onClick={() => onStep(stepId)}>
-                  {stepName(flow, stepId)}
-                </button>
+                {rich('from <step/>', {
+                  step: (
+                    <button type="button" title={t('Show on the canvas')} onClick={() => onStep(stepId)}>
+                      {stepName(flow, stepId)}
+                    </button>
+                  ),
+                })}
                 {message === undefined ? null : <span title={message}> “{message}”</span>}
               </dd>
             )}

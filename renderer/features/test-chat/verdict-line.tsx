@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { LogEntry } from '../../../core/engine/session.ts';
+import { scoreWords } from '../../language/formats.ts';
+import { t, translate } from '../../language/language.ts';
 import styles from './test-chat.module.css';
 
 /** What the recognizer made of the message above, and on request why. */
@@ -9,19 +11,19 @@ export function VerdictLine({ verdict }: { verdict: Extract<LogEntry, { type: 'j
   return (
     <div className={styles.verdict}>
       <p>
-        {verdictWords(verdict)}, {verdict.score.toFixed(2)} ·{' '}
+        {verdictWords(verdict)}, {scoreWords(verdict.score)} ·{' '}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          why?
+          {t('why?')}
         </button>
       </p>
       <p id={id} className={styles.why} hidden={!open}>
-        {verdict.why}
+        {translate(verdict.why)}
       </p>
     </div>
   );
 }
 
 export function verdictWords({ match, near }: { match: boolean; near: boolean }): string {
-  if (match) return 'handoff request';
-  return near ? 'perhaps a handoff request' : 'no handoff request';
+  if (match) return t('handoff request');
+  return near ? t('perhaps a handoff request') : t('no handoff request');
 }

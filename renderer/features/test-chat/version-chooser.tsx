@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, SegmentedControl } from '@mantine/core';
 import { Check, ChevronDown } from 'lucide-react';
 import type { PublishedVersion } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { insideMain } from '../../ui/inside-main.ts';
 import { momentWords } from '../../ui/moment-words.ts';
@@ -15,9 +16,9 @@ export function VersionChooser({ published, source, onChange }: VersionChooserPr
     <div className={styles.versions}>
       <SegmentedControl
         size="xs"
-        aria-label="Test which flow"
+        aria-label={t('Test which flow')}
         data={[
-          { value: 'draft', label: 'Draft' },
+          { value: 'draft', label: t('Draft') },
           { value: 'published', label: <VersionLabel number={chosen} live={published?.number} /> },
         ]}
         value={source === 'draft' ? 'draft' : 'published'}
@@ -26,7 +27,7 @@ export function VersionChooser({ published, source, onChange }: VersionChooserPr
       {versions.length > 1 ? (
         <Menu position="bottom-end" width={240} portalProps={insideMain}>
           <Menu.Target>
-            <ActionIcon size={26} variant="subtle" color="gray" aria-label="Test another version">
+            <ActionIcon size={26} variant="subtle" color="gray" aria-label={t('Test another version')}>
               <ChevronDown size={14} aria-hidden />
             </ActionIcon>
           </Menu.Target>
@@ -37,12 +38,15 @@ export function VersionChooser({ published, source, onChange }: VersionChooserPr
                 <Menu.Item
                   key={number}
                   rightSection={
-                    source !== 'draft' && number === chosen ? <Check size={14} aria-label="Chosen" /> : null
+                    source !== 'draft' && number === chosen ? (
+                      <Check size={14} aria-label={t('Chosen')} />
+                    ) : null
                   }
                   onClick={() => onChange(sourceOf(number, published?.number))}
                 >
-                  Version {number}
-                  {number === published?.number ? ', live' : ''}
+                  {number === published?.number
+                    ? t('Version {{number}}, live', { number })
+                    : t('Version {{number}}', { number })}
                   <span className={styles.versionNote}>{note || momentWords(at)}</span>
                 </Menu.Item>
               ))}
@@ -65,10 +69,11 @@ function sourceOf(number: number | undefined, live: number | undefined): Source 
 }
 
 function VersionLabel({ number, live }: { number: number | undefined; live: number | undefined }) {
-  if (number === undefined) return 'Published';
+  if (number === undefined) return t('Published');
   return (
     <>
-      {number === live ? <span className="visually-hidden">Published, </span> : null}Version {number}
+      {number === live ? <span className="visually-hidden">{t('Published')}, </span> : null}
+      {t('Version {{number}}', { number })}
     </>
   );
 }

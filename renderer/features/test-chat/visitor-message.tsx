@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { Undo2 } from 'lucide-react';
+import { t } from '../../language/language.ts';
 import { insideMain } from '../../ui/inside-main.ts';
 import message from './message.module.css';
 import styles from './test-chat.module.css';
@@ -8,13 +9,13 @@ import styles from './test-chat.module.css';
 export function VisitorMessage({ text, canGoBack, onGoBack }: VisitorMessageProps) {
   return (
     <div className={message.mine}>
-      <Tooltip portalProps={insideMain} label="Go back to before this">
+      <Tooltip portalProps={insideMain} label={t('Go back to before this')}>
         <ActionIcon
           className={message.goBack ?? ''}
           size={26}
           variant="subtle"
           color="gray"
-          aria-label={`Go back to before “${text.slice(0, 80)}”`}
+          aria-label={t('Go back to before “{{text}}”', { text: text.slice(0, 80) })}
           disabled={!canGoBack}
           onClick={onGoBack}
         >
@@ -22,7 +23,7 @@ export function VisitorMessage({ text, canGoBack, onGoBack }: VisitorMessageProp
         </ActionIcon>
       </Tooltip>
       <p className={`${styles.said} ${styles.visitor}`}>
-        <span className="visually-hidden">Visitor: </span>
+        <span className="visually-hidden">{t('Visitor:')} </span>
         {text}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import type { ConversationView } from '../../../contract/views.ts';
+import { t } from '../../language/language.ts';
 import styles from './message.module.css';
 
 /** Says that another conversation was left here, and what became of what was sent in it. */
@@ -7,11 +8,12 @@ export function WentBack({ wentBack, onOpen }: WentBackProps) {
   return (
     <div className={styles.wentBack}>
       <p>
-        Gone back to before “{text}”. {sentAfter ? 'What was sent after this point stays as it is. ' : ''}
-        {sentBefore ? 'What was sent before it is not sent again.' : ''}
+        {t('Gone back to before “{{text}}”.', { text })}{' '}
+        {sentAfter ? t('What was sent after this point stays as it is.') : ''}{' '}
+        {sentBefore ? t('What was sent before it is not sent again.') : ''}
       </p>
       <button type="button" onClick={() => onOpen(from)}>
-        Show how it went before
+        {t('Show how it went before')}
       </button>
     </div>
   );

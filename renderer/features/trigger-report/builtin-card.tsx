@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StepOf } from '../../../core/flow/steps.ts';
 import type { TriggerReport } from '../../../core/recognizer/report.ts';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import type { ReportClient } from './report-client.ts';
 import { TradeOff } from './trade-off.tsx';
@@ -21,10 +22,11 @@ export function BuiltinCard({ trigger, client }: BuiltinCardProps) {
     };
   }, [client, phrases, negativePhrases, sensitivity]);
   return (
-    <Card title="Built-in messages">
+    <Card title={t('Built-in messages')}>
       <p className={styles.muted}>
-        Requests for a person and messages that only look like one, written for this app in the language of
-        your phrases.
+        {t(
+          'Requests for a person and messages that only look like one, written for this app in the language of your phrases.',
+        )}
       </p>
       {report ? (
         <TradeOff curve={report.builtin.curve} sensitivity={sensitivity} />

@@ -1,5 +1,6 @@
 import { Button, Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useState } from 'react';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SamplePreview } from './sample-preview.tsx';
@@ -16,14 +17,14 @@ export function ColumnChooser({ source, actions }: { source: OpenedSource; actio
   return (
     <Card
       title={name}
-      aside={<span className={styles.muted}>{sample.count.toLocaleString('en')} lines</span>}
+      aside={<span className={styles.muted}>{t('{{count}} lines', { count: sample.count })}</span>}
       footer={
         <>
           <Button onClick={() => actions.judge(source, choice)}>
-            Check {sample.count.toLocaleString('en')} messages
+            {t('Check {{count}} messages', { count: sample.count })}
           </Button>
           <Button variant="default" onClick={actions.startAgain}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </>
       }
@@ -31,29 +32,28 @@ export function ColumnChooser({ source, actions }: { source: OpenedSource; actio
       <div className={styles.choices}>
         {sample.broken > 0 ? (
           <Notice tone="warning">
-            {sample.broken.toLocaleString('en')} {sample.broken === 1 ? 'line' : 'lines'} could not be read
-            and will be left out.
+            {t('{{count}} lines could not be read and will be left out.', { count: sample.broken })}
           </Notice>
         ) : null}
         {sample.format === 'csv' || sample.format === 'tsv' ? (
           <Checkbox
-            label="The first line holds the names of the columns"
+            label={t('The first line holds the names of the columns')}
             checked={sample.header}
             onChange={(event) => actions.open(source.from, event.currentTarget.checked)}
           />
         ) : null}
         <div className={styles.selects}>
           <Select
-            label="Messages are in"
+            label={t('Messages are in')}
             data={names}
             value={String(choice.message)}
             onChange={(at) => setChoice({ ...choice, message: Number(at) })}
           />
           {labelColumns.length > 0 ? (
             <Select
-              label="Labels are in"
-              description="Tells which messages should have been handed off."
-              placeholder="No column"
+              label={t('Labels are in')}
+              description={t('Tells which messages should have been handed off.')}
+              placeholder={t('No column')}
               clearable
               allowDeselect
               data={labelColumns}
@@ -65,8 +65,8 @@ export function ColumnChooser({ source, actions }: { source: OpenedSource; actio
           ) : null}
           {values.length > 0 ? (
             <MultiSelect
-              label="These labels mean: hand off"
-              description="Every other label means: do not."
+              label={t('These labels mean: hand off')}
+              description={t('Every other label means: do not.')}
               data={values}
               value={[...choice.wanted]}
               onChange={(wanted) => setChoice({ ...choice, wanted })}

@@ -1,4 +1,5 @@
 import { Button, Progress } from '@mantine/core';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './trigger-report.module.css';
 import type { ReportState } from './use-report.ts';
@@ -9,18 +10,16 @@ export function Judging({ state, onCancel }: JudgingProps) {
   const share = total > 0 ? (done / total) * 100 : 0;
   return (
     <Card
-      title={`Checking ${source.name}`}
+      title={t('Checking {{name}}', { name: source.name })}
       footer={
         <Button variant="default" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       }
     >
       <div className={styles.judging}>
-        <Progress value={share} aria-label="Messages checked" transitionDuration={0} />
-        <p className={styles.muted}>
-          {done.toLocaleString('en')} of {total.toLocaleString('en')} messages
-        </p>
+        <Progress value={share} aria-label={t('Messages checked')} transitionDuration={0} />
+        <p className={styles.muted}>{t('{{done}} of {{total}} messages', { done, total })}</p>
       </div>
     </Card>
   );

@@ -2,9 +2,12 @@ import { Pagination, Tabs } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ListName } from '../../../core/past-messages/judged-lists.ts';
 import type { JudgedMessage } from '../../../core/recognizer/report.ts';
+import { numberWords } from '../../language/formats.ts';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './message-lists.module.css';
 import { MessageRow } from './message-row.tsx';
+import { pageControls } from './page-controls.ts';
 import type { Judged, ListedMessage } from './report-asks.ts';
 import type { ReportClient } from './report-client.ts';
 import type { DraftPhrases } from './use-draft-phrases.ts';
@@ -20,7 +23,7 @@ export function MessageLists({ judged, client, draft }: MessageListsProps) {
   const shown = tabs.find((tab) => tab.list === list);
   const pages = Math.ceil((shown?.entries ?? 0) / perPage);
   return (
-    <Card title="Messages">
+    <Card title={t('Messages')}>
       <Tabs
         value={list}
         onChange={(value) => {
@@ -33,12 +36,12 @@ export function MessageLists({ judged, client, draft }: MessageListsProps) {
         <Tabs.List className={styles.tabs}>
           {tabs.map((tab) => (
             <Tabs.Tab key={tab.list} value={tab.list}>
-              {tab.title} <span className={styles.count}>{tab.count.toLocaleString('en')}</span>
+              {tab.title} <span className={styles.count}>{numberWords(tab.count)}</span>
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value={list} className={styles.panel}>
-          <p className={styles.muted}>{shown?.count === 0 ? 'There are none.' : shown?.hint}</p>
+          <p className={styles.muted}>{shown?.count === 0 ? t('There are none.') : shown?.hint}</p>
           <ul className={styles.messages}>
             {rows.map((message, at) => (
               // The same message can stand in a file many times.
@@ -52,7 +55,7 @@ export function MessageLists({ judged, client, draft }: MessageListsProps) {
               value={page}
               onChange={setPage}
               size="sm"
-              getControlProps={(control) => ({ 'aria-label': `${control} page` })}
+              getControlProps={(control) => ({ 'aria-label': t(pageControls[control]) })}
             />
           ) : null}
         </Tabs.Panel>
@@ -90,24 +93,32 @@ function tabsFor({ report, counts }: Judged): Tab[] {
   return [
     ...(report.labelled > 0
       ? [
-          tab('misses', 'Missed', 'Labelled as requests, but not handed off. The nearest to a match first.'),
-          tab('falseAlarms', 'False alarms', 'Handed off, but labelled otherwise. The least certain first.'),
+          tab(
+            'misses',
+            t('Missed'),
+            t('Labelled as requests, but not handed off. The nearest to a match first.'),
+          ),
+          tab(
+            'falseAlarms',
+            t('False alarms'),
+            t('Handed off, but labelled otherwise. The least certain first.'),
+          ),
         ]
       : []),
-    tab('nearMisses', 'Near misses', 'Not sure enough to hand off. The nearest to a match first.'),
-    tab('matches', 'Matches', 'Handed off. The least certain first.'),
-    tab('others', 'No match', 'Not handed off. The nearest to a match first.'),
+    tab('nearMisses', t('Near misses'), t('Not sure enough to hand off. The nearest to a match first.')),
+    tab('matches', t('Matches'), t('Handed off. The least certain first.')),
+    tab('others', t('No match'), t('Not handed off. The nearest to a match first.')),
     {
       list: 'builtinFalseAlarms',
-      title: 'Built-in false alarms',
-      hint: 'Messages that come with the app, handed off although they ask for no person.',
+      title: t('Built-in false alarms'),
+      hint: t('Messages that come with the app, handed off although they ask for no person.'),
       count: falseAlarms.length,
       entries: falseAlarms.length,
     },
     {
       list: 'builtinMisses',
-      title: 'Built-in missed',
-      hint: 'Requests that come with the app and are not handed off.',
+      title: t('Built-in missed'),
+      hint: t('Requests that come with the app and are not handed off.'),
       count: misses.length,
       entries: misses.length,
     },

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { Ban, Check, Plus } from 'lucide-react';
 import { limits } from '../../../core/flow/limits.ts';
+import { scoreWords } from '../../language/formats.ts';
+import { t, translate } from '../../language/language.ts';
 import { Chip } from '../../ui/chip.tsx';
 import styles from './message-lists.module.css';
 import type { ListedMessage } from './report-asks.ts';
@@ -11,16 +13,16 @@ export function MessageRow({ message, draft }: { message: ListedMessage; draft: 
   const { text, verdict, times } = message;
   return (
     <li className={styles.message}>
-      <span className={styles.score} title="How sure, from 0 to 1">
-        {verdict.score.toFixed(2)}
+      <span className={styles.score} title={t('How sure, from 0 to 1')}>
+        {scoreWords(verdict.score)}
       </span>
       <div className={styles.words}>
         <p title={text}>
           {text}
-          {times > 1 ? <span className={styles.times}>{times.toLocaleString('en')} times</span> : null}
+          {times > 1 ? <span className={styles.times}>{t('{{count}} times', { count: times })}</span> : null}
         </p>
-        <p className={styles.why} title={verdict.why.sentence}>
-          {verdict.why.sentence}
+        <p className={styles.why} title={translate(verdict.why.sentence)}>
+          {translate(verdict.why.sentence)}
         </p>
       </div>
       <div className={styles.make}>
@@ -36,22 +38,26 @@ function MakePhrase({ text, draft }: { text: string; draft: DraftPhrases }) {
     return (
       <>
         <Chip tone="good" icon={<Check size={12} aria-hidden />}>
-          {kind === 'phrases' ? 'Phrase' : 'Negative phrase'}
+          {kind === 'phrases' ? t('Phrase') : t('Negative phrase')}
         </Chip>
         <Button
           variant="subtle"
           color="gray"
           size="compact-xs"
-          aria-label={`Remove “${text}” again`}
+          aria-label={t('Remove “{{text}}” again', { text })}
           onClick={() => draft.takeBack(kind, text)}
         >
-          Remove
+          {t('Remove')}
         </Button>
       </>
     );
   }
   if (text.length > limits.phrase)
-    return <Chip title={`At most ${limits.phrase} characters`}>Too long for a phrase</Chip>;
+    return (
+      <Chip title={t('At most {{number}} characters', { number: limits.phrase })}>
+        {t('Too long for a phrase')}
+      </Chip>
+    );
   return (
     <>
       <Button
@@ -60,7 +66,7 @@ function MakePhrase({ text, draft }: { text: string; draft: DraftPhrases }) {
         leftSection={<Plus size={12} aria-hidden />}
         onClick={() => draft.add('phrases', text)}
       >
-        Add as phrase
+        {t('Add as phrase')}
       </Button>
       <Button
         variant="default"
@@ -68,7 +74,7 @@ function MakePhrase({ text, draft }: { text: string; draft: DraftPhrases }) {
         leftSection={<Ban size={12} aria-hidden />}
         onClick={() => draft.add('negativePhrases', text)}
       >
-        Add as negative
+        {t('Add as negative')}
       </Button>
     </>
   );

@@ -1,3 +1,5 @@
+import { numberWords, percentWords } from '../../language/formats.ts';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import type { Judged } from './report-asks.ts';
 import styles from './trigger-report.module.css';
@@ -6,12 +8,15 @@ import styles from './trigger-report.module.css';
 export function Outcome({ judged: { report, counts }, name }: { judged: Judged; name: string }) {
   const { messages, labelled, recall, falseAlarmRate, builtin } = report;
   const parts = [
-    { look: styles.match, word: 'Match', count: counts.matches.messages },
-    { look: styles.near, word: 'Near miss', count: counts.nearMisses.messages },
-    { look: styles.none, word: 'No match', count: counts.others.messages },
+    { look: styles.match, word: t('Match'), count: counts.matches.messages },
+    { look: styles.near, word: t('Near miss'), count: counts.nearMisses.messages },
+    { look: styles.none, word: t('No match'), count: counts.others.messages },
   ];
   return (
-    <Card title={name} aside={<span className={styles.muted}>{messages.toLocaleString('en')} messages</span>}>
+    <Card
+      title={name}
+      aside={<span className={styles.muted}>{t('{{count}} messages', { count: messages })}</span>}
+    >
       <div className={styles.outcome}>
         <div className={styles.bar} aria-hidden>
           {parts.map(({ look, word, count }) =>
@@ -25,7 +30,7 @@ export function Outcome({ judged: { report, counts }, name }: { judged: Judged; 
                 <i className={look} aria-hidden /> {word}
               </dt>
               <dd>
-                {count.toLocaleString('en')} <small>{percent(messages > 0 ? count / messages : 0)}</small>
+                {numberWords(count)} <small>{percentWords(messages > 0 ? count / messages : 0)}</small>
               </dd>
             </div>
           ))}
@@ -34,26 +39,26 @@ export function Outcome({ judged: { report, counts }, name }: { judged: Judged; 
           {labelled > 0 ? (
             <>
               <Figure
-                name="Requests found"
+                name={t('Requests found')}
                 share={recall}
-                note={`${report.misses.count.toLocaleString('en')} missed`}
+                note={t('{{count}} missed', { count: report.misses.count })}
               />
               <Figure
-                name="False alarms"
+                name={t('False alarms')}
                 share={falseAlarmRate}
-                note={`${report.falseAlarms.count.toLocaleString('en')} messages`}
+                note={t('{{count}} messages', { count: report.falseAlarms.count })}
               />
             </>
           ) : null}
           <Figure
-            name="Built-in requests found"
+            name={t('Built-in requests found')}
             share={builtin.recall}
-            note={`${builtin.misses.length} missed`}
+            note={t('{{count}} missed', { count: builtin.misses.length })}
           />
           <Figure
-            name="Built-in false alarms"
+            name={t('Built-in false alarms')}
             share={builtin.falseAlarmRate}
-            note={`${builtin.falseAlarms.length} messages`}
+            note={t('{{count}} messages', { count: builtin.falseAlarms.length })}
           />
         </dl>
       </div>
@@ -66,13 +71,9 @@ function Figure({ name, share, note }: { name: string; share: number | undefined
     <div>
       <dt>{name}</dt>
       <dd>
-        {share === undefined ? 'No such label' : percent(share)}{' '}
+        {share === undefined ? t('No such label') : percentWords(share)}{' '}
         <small>{share === undefined ? '' : note}</small>
       </dd>
     </div>
   );
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

@@ -2,8 +2,11 @@ import { Pagination } from '@mantine/core';
 import { Copy, Minus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { PhraseContribution, TriggerReport } from '../../../core/recognizer/report.ts';
+import { numberWords } from '../../language/formats.ts';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { pageControls } from './page-controls.ts';
 import styles from './phrase-table.module.css';
 
 /** What each phrase catches, and which of them could go. */
@@ -13,17 +16,17 @@ export function PhraseTable({ report }: { report: TriggerReport }) {
   const most = phrases[0]?.catches ?? 0;
   const pages = Math.ceil(phrases.length / perPage);
   return (
-    <Card title="Phrases">
+    <Card title={t('Phrases')}>
       <p className={styles.muted}>
-        What each phrase would catch alone; the dark part is caught by no other one.
+        {t('What each phrase would catch alone; the dark part is caught by no other one.')}
       </p>
       <table className={styles.phrases}>
         <thead>
           <tr>
-            <th scope="col">Phrase</th>
-            <th scope="col">Catches</th>
-            <th scope="col">Only this one</th>
-            <th scope="col">Worth a look</th>
+            <th scope="col">{t('Phrase')}</th>
+            <th scope="col">{t('Catches')}</th>
+            <th scope="col">{t('Only this one')}</th>
+            <th scope="col">{t('Worth a look')}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +43,9 @@ export function PhraseTable({ report }: { report: TriggerReport }) {
           value={page}
           onChange={setPage}
           size="sm"
-          getControlProps={(control) => ({ 'aria-label': `${control} page of phrases` })}
+          getControlProps={(control) => ({
+            'aria-label': t('{{page}} of phrases', { page: t(pageControls[control]) }),
+          })}
         />
       ) : null}
     </Card>
@@ -61,9 +66,9 @@ function Row({ phrase, most }: { phrase: PhraseContribution; most: number }) {
           <i className={styles.all} style={{ width: share(phrase.catches) }} />
           <i className={styles.only} style={{ width: share(phrase.onlyThis) }} />
         </span>
-        {phrase.catches.toLocaleString('en')}
+        {numberWords(phrase.catches)}
       </td>
-      <td>{phrase.onlyThis.toLocaleString('en')}</td>
+      <td>{numberWords(phrase.onlyThis)}</td>
       <td>
         <Remark phrase={phrase} />
       </td>
@@ -76,7 +81,7 @@ function Remark({ phrase: { useless, coveredBy } }: { phrase: PhraseContribution
   if (useless) {
     return (
       <Chip tone="warning" icon={<Minus size={12} aria-hidden />}>
-        Catches nothing
+        {t('Catches nothing')}
       </Chip>
     );
   }
@@ -84,7 +89,9 @@ function Remark({ phrase: { useless, coveredBy } }: { phrase: PhraseContribution
   return (
     <Chip icon={<Copy size={12} aria-hidden />} title={coveredBy.join('\n')}>
       <span className={styles.covered}>
-        Adds nothing to “{first}”{more.length > 0 ? ` and ${more.length} more` : ''}
+        {more.length > 0
+          ? t('Adds nothing to “{{first}}” and {{more}} more', { first, more: more.length })
+          : t('Adds nothing to “{{first}}”', { first })}
       </span>
     </Chip>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../language/language.ts';
 import type { AskName, Asks, Told } from './report-asks.ts';
 
 export interface ReportClient {
@@ -20,7 +21,7 @@ export function createReportClient(): ReportClient {
     else asked?.reject(new Error(data.because));
   };
   worker.onerror = () => {
-    for (const { reject } of waiting.values()) reject(new Error('The worker could not be started.'));
+    for (const { reject } of waiting.values()) reject(new Error(t('The worker could not be started.')));
     waiting.clear();
   };
   return {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { StepOf } from '../../../core/flow/steps.ts';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { MessageLists } from './message-lists.tsx';
@@ -24,11 +25,11 @@ export function ReportView({ trigger, state, actions }: ReportViewProps) {
           live
           action={
             <Button size="xs" onClick={() => actions.judge(source, choice)}>
-              Check again
+              {t('Check again')}
             </Button>
           }
         >
-          The trigger has changed since these messages were checked.
+          {t('The trigger has changed since these messages were checked.')}
         </Notice>
       ) : null}
       {draft.problem ? (
@@ -38,7 +39,7 @@ export function ReportView({ trigger, state, actions }: ReportViewProps) {
       ) : null}
       <div className={styles.columns}>
         <Outcome judged={judged} name={source.name} />
-        <Card title={labelled ? 'Sensitivity on your labels' : 'Sensitivity on built-in messages'}>
+        <Card title={labelled ? t('Sensitivity on your labels') : t('Sensitivity on built-in messages')}>
           <TradeOff
             curve={labelled ? report.curve : report.builtin.curve}
             sensitivity={state.trigger.sensitivity}

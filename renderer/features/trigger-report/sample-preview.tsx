@@ -1,3 +1,4 @@
+import { t } from '../../language/language.ts';
 import type { TableSample } from './report-asks.ts';
 import styles from './trigger-report.module.css';
 
@@ -8,7 +9,7 @@ export function SamplePreview({ sample, message, label }: SamplePreviewProps) {
   return (
     // Many columns are wider than the card; the keyboard scrolls them, too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={styles.preview} tabIndex={0} aria-label="The first lines">
+    <section className={styles.preview} tabIndex={0} aria-label={t('The first lines')}>
       <table>
         <thead>
           <tr>

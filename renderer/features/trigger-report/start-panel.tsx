@@ -2,6 +2,7 @@ import { Button, FileButton, Textarea } from '@mantine/core';
 import { FileText } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import type { StepOf } from '../../../core/flow/steps.ts';
+import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { BuiltinCard } from './builtin-card.tsx';
@@ -29,7 +30,7 @@ export function StartPanel({ trigger, state, actions }: StartPanelProps) {
   const reading = state.is === 'reading';
   return (
     <div className={styles.columns}>
-      <Card title="Past messages">
+      <Card title={t('Past messages')}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping only shortens the way the button goes */}
         <div
           className={styles.drop}
@@ -42,8 +43,10 @@ export function StartPanel({ trigger, state, actions }: StartPanelProps) {
           onDrop={onDrop}
         >
           <p className={styles.muted}>
-            See which of your visitors’ past messages “{trigger.name}” hands off, which it nearly does, and
-            what each phrase is good for. They stay on this computer.
+            {t(
+              'See which of your visitors’ past messages “{{name}}” hands off, which it nearly does, and what each phrase is good for. They stay on this computer.',
+              { name: trigger.name },
+            )}
           </p>
           {state.is === 'start' && state.problem ? (
             <Notice tone="bad" live>
@@ -54,21 +57,21 @@ export function StartPanel({ trigger, state, actions }: StartPanelProps) {
             <FileButton
               onChange={openFile}
               accept={accepted}
-              inputProps={{ 'aria-label': 'File with messages' }}
+              inputProps={{ 'aria-label': t('File with messages') }}
             >
               {(props) => (
                 <Button {...props} loading={reading} leftSection={<FileText size={14} aria-hidden />}>
-                  Open a file
+                  {t('Open a file')}
                 </Button>
               )}
             </FileButton>
             <span className={styles.muted}>
-              CSV, TSV, JSON lines or text with one message per line. You can drop it here, too.
+              {t('CSV, TSV, JSON lines or text with one message per line. You can drop it here, too.')}
             </span>
           </div>
           <Textarea
-            label="Or paste messages"
-            description="One per line, or a table with the names of its columns in the first line."
+            label={t('Or paste messages')}
+            description={t('One per line, or a table with the names of its columns in the first line.')}
             minRows={8}
             maxRows={16}
             autosize
@@ -82,7 +85,7 @@ export function StartPanel({ trigger, state, actions }: StartPanelProps) {
               disabled={text.trim() === '' || reading}
               onClick={() => actions.open({ is: 'text', text })}
             >
-              Check pasted messages
+              {t('Check pasted messages')}
             </Button>
           </div>
         </div>

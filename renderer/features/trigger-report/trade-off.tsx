@@ -1,5 +1,7 @@
 import type { CurvePoint } from '../../../core/recognizer/report.ts';
 import type { Sensitivity } from '../../../core/recognizer/verdict.ts';
+import { t } from '../../language/language.ts';
+import { sensitivityWords } from '../../ui/sensitivity-words.ts';
 import { TradeOffCurve } from '../../ui/trade-off-curve.tsx';
 
 /** How the three sensitivities trade found requests for false alarms. */
@@ -8,7 +10,14 @@ export function TradeOff({ curve, sensitivity }: { curve: readonly CurvePoint[];
     score,
     found: recall,
     wrong: falseAlarms,
-    mark,
+    mark: mark && t(sensitivityWords[mark]),
   }));
-  return <TradeOffCurve points={points} current={sensitivity} found="Requests found" wrong="False alarms" />;
+  return (
+    <TradeOffCurve
+      points={points}
+      current={t(sensitivityWords[sensitivity])}
+      found={t('Requests found')}
+      wrong={t('False alarms')}
+    />
+  );
 }

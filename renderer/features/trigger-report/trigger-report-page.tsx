@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Flow } from '../../../core/flow/flow.ts';
 import type { StepOf } from '../../../core/flow/steps.ts';
+import { t } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useCall } from '../../platform/client.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -43,10 +44,10 @@ function Report({ trigger, triggers }: ReportProps) {
   useSpokenResult(state);
   return (
     <>
-      <PageHeader title="Trigger report" actions={<HeaderActions state={state} actions={actions} />}>
+      <PageHeader title={t('Trigger report')} actions={<HeaderActions state={state} actions={actions} />}>
         {triggers.length > 1 ? (
           <Select
-            aria-label="Trigger"
+            aria-label={t('Trigger')}
             size="xs"
             data={triggers.map(({ id, name }) => ({ value: id, label: name }))}
             value={trigger.id}
@@ -101,19 +102,19 @@ function HeaderActions({ state, actions }: Omit<StageProps, 'trigger'>) {
             leftSection={<Download size={14} aria-hidden />}
             onClick={() => void download(actions.client)}
           >
-            Export CSV
+            {t('Export CSV')}
           </Button>
           <Button
             variant="default"
             leftSection={<FilePlus size={14} aria-hidden />}
             onClick={actions.startAgain}
           >
-            Other messages
+            {t('Other messages')}
           </Button>
         </>
       ) : null}
       <Anchor component={Link} href="/flow" className={styles.back}>
-        <ArrowLeft size={14} aria-hidden /> Flow
+        <ArrowLeft size={14} aria-hidden /> {t('Flow')}
       </Anchor>
     </>
   );
@@ -122,16 +123,16 @@ function HeaderActions({ state, actions }: Omit<StageProps, 'trigger'>) {
 function NoTrigger() {
   return (
     <>
-      <PageHeader title="Trigger report" />
+      <PageHeader title={t('Trigger report')} />
       <EmptyState
-        title="The flow has no trigger"
+        title={t('The flow has no trigger')}
         action={
           <Anchor component={Link} href="/flow">
-            Go to the flow
+            {t('Go to the flow')}
           </Anchor>
         }
       >
-        Add a Trigger step; then this page shows what it makes of past messages.
+        {t('Add a Trigger step; then this page shows what it makes of past messages.')}
       </EmptyState>
     </>
   );
@@ -146,7 +147,10 @@ function useSpokenResult(state: ReportState) {
   const announce = useAnnounce();
   const words =
     state.is === 'done'
-      ? `The report is ready: ${state.judged.counts.matches.messages} matches, ${state.judged.counts.nearMisses.messages} near misses.`
+      ? t('The report is ready: {{matches}} matches, {{nearMisses}} near misses.', {
+          matches: state.judged.counts.matches.messages,
+          nearMisses: state.judged.counts.nearMisses.messages,
+        })
       : undefined;
   useEffect(() => {
     if (words) announce(words);

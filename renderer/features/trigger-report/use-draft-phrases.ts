@@ -3,6 +3,7 @@ import { AppError } from '../../../contract/failure.ts';
 import { phraseKey } from '../../../core/flow/checks/phrases.ts';
 import { limits } from '../../../core/flow/limits.ts';
 import type { StepOf } from '../../../core/flow/steps.ts';
+import { t } from '../../language/language.ts';
 import { useClient } from '../../platform/client.tsx';
 import { toSentence } from '../../platform/failure.ts';
 
@@ -48,7 +49,7 @@ export function useDraftPhrases(trigger: StepOf<'trigger'>): DraftPhrases {
     has: (kind, text) => known[kind].has(phraseKey(text)),
     add(kind, text) {
       if (trigger[kind].length >= limits.phrases)
-        setProblem('This trigger has as many phrases as it can hold.');
+        setProblem(t('This trigger has as many phrases as it can hold.'));
       else void change(kind, (phrases) => [...phrases, text]);
     },
     takeBack: (kind, text) =>
@@ -59,6 +60,6 @@ export function useDraftPhrases(trigger: StepOf<'trigger'>): DraftPhrases {
 
 function sentenceFor(error: unknown): string {
   if (error instanceof AppError && error.code === 'conflict')
-    return 'The flow was changed in another window at the same moment, so nothing was added. Try again.';
+    return t('The flow was changed in another window at the same moment, so nothing was added. Try again.');
   return toSentence(error);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ColumnChoice } from '../../../core/past-messages/columns.ts';
 import type { JudgingTrigger } from '../../../core/past-messages/trigger-report.ts';
+import { t, translate } from '../../language/language.ts';
 import type { Judged, MessageSource, TableSample } from './report-asks.ts';
 import { createReportClient, type ReportClient } from './report-client.ts';
 
@@ -50,7 +51,7 @@ export function useReport(trigger: JudgingTrigger): [ReportState, ReportActions]
         // What was chosen stays chosen.
         setState({ is: 'choosing', source: { ...source, sample: { ...source.sample, guess: choice } } });
       else if (judged.report.messages === 0)
-        setState({ is: 'start', problem: 'There is no message in the chosen column.' });
+        setState({ is: 'start', problem: t('There is no message in the chosen column.') });
       else setState({ is: 'done', source, judged, choice, trigger: by });
     },
     [client],
@@ -61,9 +62,12 @@ export function useReport(trigger: JudgingTrigger): [ReportState, ReportActions]
       if (!client) return;
       setState((before) => (header === undefined ? { is: 'reading' } : before));
       const opened = await client.ask('open', { source: from, header });
-      const name = from.is === 'file' ? from.file.name : 'Pasted messages';
+      const name = from.is === 'file' ? from.file.name : t('Pasted messages');
       if (opened.is === 'unreadable')
-        return setState({ is: 'start', problem: `${name} cannot be read. ${opened.because}` });
+        return setState({
+          is: 'start',
+          problem: t('{{name}} cannot be read. {{because}}', { name, because: translate(opened.because) }),
+        });
       const source = { name, from, sample: opened.sample };
       // Nothing to choose where there is one column and no doubt about its first line.
       if (opened.sample.format === 'plain') await judge(source, opened.sample.guess);
@@ -73,7 +77,7 @@ export function useReport(trigger: JudgingTrigger): [ReportState, ReportActions]
   );
 
   const fail = useCallback(
-    () => setState({ is: 'start', problem: 'The messages could not be read. Try a smaller file.' }),
+    () => setState({ is: 'start', problem: t('The messages could not be read. Try a smaller file.') }),
     [],
   );
   return [

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CurvePoint } from '../../../../core/recognizer/report.ts';
 import type { Sensitivity } from '../../../../core/recognizer/verdict.ts';
+import { t } from '../../../language/language.ts';
+import { sensitivityWords } from '../../../ui/sensitivity-words.ts';
 import { TradeOffCurve } from '../../../ui/trade-off-curve.tsx';
 import styles from './inspector.module.css';
 import type { Recognizer } from './use-recognizer.ts';
@@ -14,12 +16,17 @@ export function SensitivityCurve({ sensitivity, recognizer }: SensitivityCurvePr
     score,
     found: recall,
     wrong: falseAlarms,
-    mark,
+    mark: mark && t(sensitivityWords[mark]),
   }));
   const foreign = points.every(({ found }) => found < 0.1);
   return (
     <>
-      <TradeOffCurve points={points} current={sensitivity} found="Requests found" wrong="False alarms" />
+      <TradeOffCurve
+        points={points}
+        current={t(sensitivityWords[sensitivity])}
+        found="Requests found"
+        wrong="False alarms"
+      />
       <p className={styles.hint}>
         {foreign
           ? 'Your phrases do not ask for a person, so the built-in messages say little about them. Check past messages instead.'
