@@ -2,18 +2,26 @@ import { branchProblems } from './checks/branches.ts';
 import { phraseProblems } from './checks/phrases.ts';
 import type { Problem, Subject } from './checks/problem.ts';
 import { shapeProblems } from './checks/shape.ts';
+import { stepFix } from './checks/step-fixes.ts';
 import { textProblems } from './checks/texts.ts';
 import type { Flow } from './flow.ts';
 import { graphOf, readingOrder } from './graph.ts';
 import type { CheckContext } from './step-kind.ts';
 import { kindOf } from './steps.ts';
-import { followVariables } from './variables.ts';
+import { type Availabilities, followVariables } from './variables.ts';
 
 /** All problems of a flow, errors first, each group in reading order. Linear in the size of the flow. */
 export function checkFlow(flow: Flow, context: CheckContext): Problem[] {
   const graph = graphOf(flow);
   const { order, reached } = readingOrder(graph);
-  const subject: Subject = { flow, graph, reached, variables: followVariables(flow, graph) };
+  let allAsked: Availabilities | undefined;
+  const subject: Subject = {
+    flow,
+    graph,
+    reached,
+    variables: followVariables(flow, graph),
+    whenAllAsked: () => (allAsked ??= followVariables(flow, graph, { allAsked: true })),
+  };
   const problems = [
     ...shapeProblems(subject),
     ...stepProblems(subject, context),
@@ -35,6 +43,9 @@ export function countProblems(problems: readonly Problem[]): { errors: number; w
 
 function* stepProblems({ flow }: Subject, context: CheckContext): Generator<Problem> {
   for (const step of flow.steps) {
-    for (const problem of kindOf(step).check(step, context)) yield { ...problem, stepId: step.id };
+    for (const problem of kindOf(step).check(step, context)) {
+      const fix = stepFix(step, problem, context);
+      yield { ...problem, stepId: step.id, ...(fix ? { fix } : {}) };
+    }
   }
 }

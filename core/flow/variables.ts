@@ -25,6 +25,9 @@ const inMails: readonly Variable[] = [
   },
 ];
 
+/** Names that the app itself gives to something. */
+export const builtInKeys: ReadonlySet<string> = new Set([...always, ...inMails].map(({ key }) => key));
+
 /** The texts that have room for blocks of lines. */
 const blockPaths: Readonly<Partial<Record<StepKind, ReadonlySet<string>>>> = {
   email: new Set(['body']),
@@ -51,8 +54,13 @@ export interface Availabilities {
 /**
  * Follows the values through the flow: what every way to a step collects is there for certain, what only some collect may
  * be missing. Steps that Start does not reach count what leads to them, so that a loose piece can be written in peace.
+ * `allAsked`: as if no form ever passed over a field.
  */
-export function followVariables(flow: Flow, graph: Graph = graphOf(flow)): Availabilities {
+export function followVariables(
+  flow: Flow,
+  graph: Graph = graphOf(flow),
+  { allAsked = false } = {},
+): Availabilities {
   const collected = new Map<string, Variable>();
   const own = graph.steps.map((step) => {
     const variables = kindOf(step).variables(step);
@@ -64,7 +72,7 @@ export function followVariables(flow: Flow, graph: Graph = graphOf(flow)): Avail
   const provided = own.map((variables) => bitsOf(variables, bit, words));
   const assured = own.map((variables) =>
     bitsOf(
-      variables.filter(({ certain }) => certain !== false),
+      variables.filter(({ certain }) => allAsked || certain !== false),
       bit,
       words,
     ),

@@ -1,22 +1,19 @@
 import { isSlip } from '../../recognizer/typo.ts';
 import type { StepText } from '../step-kind.ts';
 import type { Step } from '../steps.ts';
-import { builtInVariables, ownVariables } from '../variables.ts';
+import { type Availability, builtInVariables, ownVariables } from '../variables.ts';
 import type { QuickFix, Subject } from './problem.ts';
 
 /** For a variable that is not there: the one that was meant, where its name is nearly the same; else without it. */
 export function mentionFix(
-  { variables }: Subject,
+  subject: Subject,
   step: Step,
   { path, text }: StepText,
   key: string,
+  state: Availability,
 ): QuickFix | undefined {
-  const here = [
-    ...builtInVariables(step, path).map((variable) => variable.key),
-    ...ownVariables(step, path).map((variable) => variable.key),
-    ...[...variables.collected.keys()].filter((known) => variables.at(step.id, known) !== 'unknown'),
-  ];
-  const meant = here.find((known) => isNearly(known, key));
+  // What is there at times is no slip.
+  const meant = state === 'unknown' ? meantAt(subject, step, path, key) : undefined;
   const mention = new RegExp(`\\{\\{\\s*${key}\\s*\\}\\}`, 'g');
   const repaired = text.replace(mention, meant === undefined ? '' : `{{${meant}}}`);
   // A text must not become empty by being repaired.
@@ -27,6 +24,16 @@ export function mentionFix(
   };
 }
 
+/** The value known at this place whose name is nearly this one. */
+export function meantAt({ variables }: Subject, step: Step, path: string, key: string): string | undefined {
+  const here = [
+    ...builtInVariables(step, path).map((variable) => variable.key),
+    ...ownVariables(step, path).map((variable) => variable.key),
+    ...[...variables.collected.keys()].filter((known) => variables.at(step.id, known) !== 'unknown'),
+  ];
+  return here.find((known) => known === key) ?? here.find((known) => isNearly(known, key));
+}
+
 /** Whether one is a slip away from the other, or holds it. */
 function isNearly(known: string, written: string): boolean {
   if (known.length < 3 || written.length < 3) return false;
@@ -35,7 +42,7 @@ function isNearly(known: string, written: string): boolean {
 }
 
 /** The step with another text at a path like `fields.2.prompt`. */
-function withText(step: Step, path: string, text: string): Step {
+export function withText(step: Step, path: string, text: string): Step {
   const copy: Step = JSON.parse(JSON.stringify(step));
   const keys = path.split('.');
   // Paths of texts lead to properties of the step's own kind: its definition lists them.

@@ -29,4 +29,6 @@ export interface Subject {
   /** The steps that a conversation can get to. */
   readonly reached: ReadonlySet<number>;
   readonly variables: Availabilities;
+  /** The same, as if no form ever passed over a question. Worked out when it is first wanted. */
+  readonly whenAllAsked: () => Availabilities;
 }

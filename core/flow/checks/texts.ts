@@ -1,9 +1,12 @@
 import { mentionedKeys } from '../../engine/template.ts';
 import type { StepText } from '../step-kind.ts';
-import { kindOf, type Step } from '../steps.ts';
-import { type Availability, builtInVariables, ownVariables } from '../variables.ts';
+import { kindOf, type Step, type StepOf } from '../steps.ts';
+import { type Availability, builtInKeys, builtInVariables, ownVariables } from '../variables.ts';
 import { mentionFix } from './mention-fix.ts';
-import type { Problem, Subject } from './problem.ts';
+import type { Problem, QuickFix, Subject } from './problem.ts';
+import { readFix } from './read-fix.ts';
+import { change } from './step-fixes.ts';
+import { alwaysAsk, anotherKey, malformedFix, usualText, withoutPersonal } from './text-fixes.ts';
 
 /** Empty texts, variables nobody collects, personal data in the open, answers that replace each other. */
 export function* textProblems(subject: Subject): Generator<Problem> {
@@ -18,18 +21,20 @@ function* oneText(subject: Subject, step: Step, text: StepText): Generator<Probl
   const base = { stepId: step.id, path: text.path };
   if (text.required && text.text.trim() === '') {
     const message = `“${text.label}” of “${step.name}” is empty. Write what the visitor or agent should read.`;
-    yield { ...base, severity: 'error', code: 'empty-text', message };
+    yield { ...base, severity: 'error', code: 'empty-text', message, ...fixed(usualText(step, text.path)) };
   }
   for (const [whole] of text.text.matchAll(/\{\{[^{}]*\}\}/g)) {
     if (mentionedKeys(whole).length > 0) continue;
     const message = `${whole} in “${step.name}” is no variable: a key has small letters, digits and _ only.`;
-    yield { ...base, severity: 'error', code: 'malformed-variable', message };
+    const fix = malformedFix(subject, step, text, whole);
+    yield { ...base, severity: 'error', code: 'malformed-variable', message, ...fixed(fix) };
   }
   for (const key of mentionedKeys(text.text)) {
     const state = availability(subject, step, text.path, key);
-    const fix = state === 'unknown' ? mentionFix(subject, step, text, key) : undefined;
-    for (const problem of availabilityProblem(subject, state, key, step, text.path))
-      yield fix ? { ...problem, fix } : problem;
+    for (const problem of availabilityProblem(subject, state, key, step, text.path)) {
+      const asked = state === 'maybe' ? alwaysAsk(subject, step, text.path, key) : undefined;
+      yield { ...problem, ...fixed(asked ?? mentionFix(subject, step, text, key, state)) };
+    }
     const personal = text.subject && subject.variables.collected.get(key)?.personal;
     if (personal) yield personalSubject(step, text, key);
   }
@@ -37,7 +42,11 @@ function* oneText(subject: Subject, step: Step, text: StepText): Generator<Probl
 
 function* oneRead(subject: Subject, step: Step, key: string): Generator<Problem> {
   const path = pathOfRead(step, key);
-  yield* availabilityProblem(subject, subject.variables.at(step.id, key), key, step, path);
+  const state = subject.variables.at(step.id, key);
+  for (const problem of availabilityProblem(subject, state, key, step, path)) {
+    const asked = state === 'maybe' ? alwaysAsk(subject, step, path, key) : undefined;
+    yield { ...problem, ...fixed(asked ?? readFix(subject, step, key, state)) };
+  }
 }
 
 /** Where the step says that it looks at the value. */
@@ -78,20 +87,14 @@ function availability({ variables }: Subject, step: Step, path: string, key: str
 }
 
 function personalSubject(step: Step, text: StepText, key: string): Problem {
-  const problem: Problem = {
+  return {
     severity: 'warning',
     code: 'personal-subject',
     message: `The subject of “${step.name}” shows “${key}”. Subjects can be read on the way; keep personal details in the body.`,
     stepId: step.id,
     path: text.path,
+    ...fixed(withoutPersonal(step, key)),
   };
-  const subject = text.text
-    .replaceAll(new RegExp(`\\{\\{\\s*${key}\\s*\\}\\}`, 'g'), '')
-    .replace(/\s{2,}/g, ' ')
-    .trim();
-  if (step.kind !== 'email' || subject === '') return problem;
-  const edits = [{ do: 'setStep' as const, step: { ...step, subject } }];
-  return { ...problem, fix: { title: `Take “${key}” out of the subject`, edits } };
 }
 
 function* keyClashes({ flow, variables }: Subject): Generator<Problem> {
@@ -105,44 +108,52 @@ function* keyClashes({ flow, variables }: Subject): Generator<Problem> {
   }
   for (const [key, steps] of collectors) {
     const others = new Set(steps);
-    if (reserved.has(key)) for (const step of others) yield reservedKey(step, key);
+    if (builtInKeys.has(key)) for (const step of others) yield reservedKey(step, key, collectors.keys());
     // Setting a value again is what such steps are for; what a visitor said should not be lost to it.
     if (others.size < 2 || !steps.some(({ kind }) => kind === 'collect')) continue;
     for (const step of others) {
       const isAskedOnce =
         step.kind === 'collect' && step.fields.every((one) => one.key !== key || one.skipKnown);
       if (isAskedOnce || variables.at(step.id, key) === 'unknown') continue;
-      yield keyClash(step, key);
+      yield keyClash(step, key, collectors.keys());
     }
   }
 }
 
-/** Names that the app itself gives to something. */
-const reserved: ReadonlySet<string> = new Set(['reference', 'answers', 'transcript']);
-
-function reservedKey(step: Step, key: string): Problem {
+function reservedKey(step: Step, key: string, taken: Iterable<string>): Problem {
   const message = `“${step.name}” calls a value “${key}”, which the app itself uses. Give it another key.`;
-  return { severity: 'error', code: 'field-key-clash', message, stepId: step.id, path: keyPath(step, key) };
+  const base = { stepId: step.id, path: keyPath(step, key) };
+  return {
+    ...base,
+    severity: 'error',
+    code: 'field-key-clash',
+    message,
+    ...fixed(anotherKey(step, key, taken)),
+  };
 }
 
-function keyClash(step: Step, key: string): Problem {
+function keyClash(step: Step, key: string, taken: Iterable<string>): Problem {
   const message =
     step.kind === 'collect'
       ? `“${step.name}” asks for “${key}” again: its answer replaces the one collected before.`
       : `“${step.name}” replaces “${key}”, which the visitor was asked for.`;
-  const problem: Problem = {
+  return {
     severity: 'warning',
     code: 'field-key-clash',
     message,
     stepId: step.id,
     path: keyPath(step, key),
+    ...fixed(step.kind === 'collect' ? askUnlessKnown(step, key) : anotherKey(step, key, taken)),
   };
-  if (step.kind !== 'collect') return problem;
+}
+
+function askUnlessKnown(step: StepOf<'collect'>, key: string): QuickFix {
   const fields = step.fields.map((field) => (field.key === key ? { ...field, skipKnown: true } : field));
-  return {
-    ...problem,
-    fix: { title: 'Ask only when not known', edits: [{ do: 'setStep', step: { ...step, fields } }] },
-  };
+  return change('Ask only when not known', { ...step, fields });
+}
+
+function fixed(fix: QuickFix | undefined): { readonly fix?: QuickFix } {
+  return fix ? { fix } : {};
 }
 
 function keyPath(step: Step, key: string): string {
