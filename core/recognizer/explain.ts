@@ -14,9 +14,10 @@ export function explain(phrase: PhraseHit, meaning: Finding, negative: PhraseHit
     const sentence = `Says what your phrase “${phrase.phrase}” says (${quoted(phrase.words)})${but}`;
     return { phrase: phrase.phrase, words: phrase.words, against: phrase.against, sentence };
   }
-  if (meaning.pattern !== undefined && meaning.kind !== undefined) {
+  if (meaning.kind !== undefined) {
     const sentence = sayMeaning(meaning.kind, meaning);
-    return { pattern: meaning.pattern, words: meaning.words, against: meaning.against, sentence };
+    const { pattern, words, against } = meaning;
+    return { ...(pattern === undefined ? {} : { pattern }), words, against, sentence };
   }
   if (meaning.instead !== undefined) {
     const sentence = `Not a request: ${meaning.instead} (${quoted(meaning.against)})`;
@@ -34,6 +35,7 @@ const saying: Readonly<Record<RuleKind, string>> = {
   'not-a-bot': 'Does not want to talk to a bot',
   terse: 'Names a person and little else',
   escalate: 'Wants this passed to somebody higher up',
+  wording: 'Worded like requests for a person',
 };
 
 function sayMeaning(kind: RuleKind, { how, who, words }: Finding): string {

@@ -13,6 +13,8 @@ export interface Encoded {
   text: string;
   /** For every character of `text`: the index of its first word; one more entry holds the number of words. */
   starts: number[];
+  /** What each character of `text` stands for, as the lexicon spells it. */
+  said: string[];
 }
 
 /** Turns words into concepts: expressions first, then words, then slips of them, then words written together. */
@@ -27,16 +29,25 @@ export function createLexicon(pack: Pack, alphabet: Alphabet): Lexicon {
       const known = words.flatMap((word, index) => repair(word).map((text) => ({ text, index })));
       let text = '';
       const starts: number[] = [];
+      const said: string[] = [];
       for (let at = 0; at < known.length; ) {
         const found = longest(trie, known, at);
         starts.push(known[at]?.index ?? 0);
         text += found?.character ?? (/^\d/.test(known[at]?.text ?? '') ? number : unknown);
-        at += found?.length ?? 1;
+        const length = found?.length ?? 1;
+        said.push(textOf(known, at, length));
+        at += length;
       }
       starts.push(words.length);
-      return { text, starts };
+      return { text, starts, said };
     },
   };
+}
+
+function textOf(words: readonly { text: string }[], from: number, count: number): string {
+  let text = words[from]?.text ?? '';
+  for (let at = from + 1; at < from + count; at += 1) text += ` ${words[at]?.text ?? ''}`;
+  return text;
 }
 
 interface Node {

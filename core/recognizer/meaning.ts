@@ -1,7 +1,10 @@
-import { createLexicon } from './lexicon.ts';
+import { detectLanguage } from './detect-language.ts';
+import { createEvidence } from './evidence.ts';
+import { createLexicon, type Encoded } from './lexicon.ts';
 import type { Guard, Pack, Rule, RuleKind } from './pack.ts';
 import { createAlphabet, gap } from './pattern.ts';
 import { sharedMacros } from './shared-patterns.ts';
+import { type Language, thresholds } from './verdict.ts';
 
 /** What the built-in knowledge of one language finds in a message. */
 export interface Finding {
@@ -18,16 +21,25 @@ export interface Finding {
   instead?: string;
 }
 
-export type Meaning = (words: readonly string[], cut: number) => Finding;
+export interface Meaning {
+  find(words: readonly string[], cut: number): Finding;
+  /** Only the pattern and its own score, without weighing the wording: what phrases are read by. */
+  patternOf(words: readonly string[], cut: number): { score: number; kind?: RuleKind };
+}
 
 export function createMeaning(pack: Pack): Meaning {
   const alphabet = createAlphabet();
   const lexicon = createLexicon(pack, alphabet);
+  const evidence = createEvidence(alphabet, pack.language);
   const macros = { ...sharedMacros, ...pack.macros };
   const compiled = <T extends Guard | Rule>(list: readonly T[]) =>
     list.map((item) => ({ item, expression: alphabet.compile(item.pattern, macros) }));
   const core = alphabet.compile(
     '<role wide human vague team mine name title bot machine ring transferme passed callback callme escalate terse transfer talk session speakto speakend speakpron passme passon passverb serve vagueof ofyou joining chatnoun explain reach byphone loopin helpfrom deskword hear officeword reachto feedback writeme comephone>',
+    macros,
+  );
+  const askedFor = alphabet.compile(
+    '<role wide human vague team mine bot terse transferme passed callback callme escalate talk session speakto speakend speakpron through passme passon hear officeword comephone callmenow talkme oneofyou ofyou vagueof writeme reach reachto hard livechat joining pron ring whom>',
     macros,
   );
   const guards = compiled(pack.guards);
@@ -41,33 +53,92 @@ export function createMeaning(pack: Pack): Meaning {
     }
     return { item: undefined, from: 0, hit: '', against, instead };
   });
-  return (words, cut) => {
-    const { text, starts } = lexicon.encode(words);
+  const judge = (
+    words: readonly string[],
+    encoded: Encoded,
+    { item, from, guarded }: { item: Rule | undefined; from: number; guarded: boolean },
+  ) => {
+    askedFor.lastIndex = 0;
+    // Without a pattern, only what names a person, a bot or a way of making contact can be worded like a request.
+    if (!item && !(askedFor.test(encoded.text) && isWritten(words, pack.language)))
+      return { score: 0, stretch: { from: 0, to: 0 } };
+    const { odds, stretch } = evidence.weigh(encoded, item ? from : undefined);
+    return { score: weighed(item?.score ?? 0, odds, guarded), stretch };
+  };
+  const read = (words: readonly string[], cut: number) => {
+    const encoded = lexicon.encode(words);
+    const { text, starts } = encoded;
     core.lastIndex = 0;
-    if (!core.test(text)) return nothing;
+    if (!core.test(text)) return undefined;
     const cutAt = cut < 0 ? -1 : starts.findIndex((start) => start >= cut);
     const whole = cutAt < 0 ? text : text.slice(0, cutAt) + gap + text.slice(cutAt + 1);
+    return { encoded, located: locate(whole) };
+  };
+  const find = (words: readonly string[], cut: number): Finding => {
+    const known = read(words, cut);
+    if (!known) return nothing;
+    const { encoded, located } = known;
+    const { starts } = encoded;
     const wordsIn = ({ from, to }: Span) => words.slice(starts[from] ?? 0, starts[to] ?? words.length);
-    const { item, from, hit, against: spans, instead } = locate(whole);
+    const { item, from, hit, against: spans, instead } = located;
     const against = spans.flatMap(wordsIn);
-    if (!item) return { ...nothing, against, ...(instead === undefined ? {} : { instead }) };
+    const patternScore = item?.score ?? 0;
+    const { score, stretch } = judge(words, encoded, { item, from, guarded: spans.length > 0 });
+    const telling = (sign: 1 | -1) =>
+      evidence.telling(encoded, stretch, sign).flatMap((at) => wordsIn({ from: at, to: at + 1 }));
+    if (!item && score < thresholds.eager.near)
+      return { ...nothing, score, against, ...(instead === undefined ? {} : { instead }) };
+    if (!item) return { ...nothing, score, kind: 'wording', words: telling(1), against };
     const saying = (concepts: ReadonlySet<string>) =>
-      [...hit].flatMap((character, at) =>
-        alphabet.conceptsOf(character).some((concept) => concepts.has(concept))
-          ? wordsIn({ from: from + at, to: from + at + 1 })
-          : [],
-      );
+      placesOf(hit, (character) =>
+        alphabet.conceptsOf(character).some((concept) => concepts.has(concept)),
+      ).flatMap((at) => wordsIn({ from: from + at, to: from + at + 1 }));
     return {
-      score: item.score,
+      score,
       pattern: item.name,
       kind: item.kind,
       words: wordsIn({ from, to: from + hit.length }),
       how: saying(contactConcepts),
       who: saying(personConcepts),
-      against,
+      against: score < patternScore - doubtful ? [...against, ...telling(-1)] : against,
     };
   };
+  return {
+    find,
+    patternOf(words, cut) {
+      const item = read(words, cut)?.located.item;
+      return item ? { score: item.score, kind: item.kind } : { score: 0 };
+    },
+  };
 }
+
+function placesOf(text: string, is: (character: string) => boolean): number[] {
+  return [...text].flatMap((character, at) => (is(character) ? [at] : []));
+}
+
+/** What is clearly another language would be read by the few words that look alike. */
+function isWritten(words: readonly string[], language: Language): boolean {
+  return (detectLanguage(words.slice(0, 60)) ?? language) === language;
+}
+
+/**
+ * Puts the pattern and the wording together. A pattern counts like this much of learned odds; the numbers are what fits best on
+ * messages that neither was made for.
+ */
+function weighed(patternScore: number, odds: number, guarded: boolean): number {
+  const sure = patternScore >= thresholds.balanced.match;
+  const unsure = guarded ? -1.5 : 0;
+  const pattern = sure ? 2.5 + (patternScore - thresholds.balanced.match) : unsure;
+  const score = 1 / (1 + Math.exp(handicap - pattern - 0.9 * odds));
+  // A pattern that is worth a question stays worth one, unless the wording speaks clearly against it.
+  return sure || odds < -2 ? score : Math.max(score, patternScore);
+}
+
+/** So much must speak for a request for it to be as likely as not. */
+const handicap = 0.2;
+
+/** From here on it is worth telling what spoke against a pattern. */
+const doubtful = 0.3;
 
 interface Span {
   from: number;

@@ -43,4 +43,6 @@ export type RuleKind =
   | 'present'
   | 'not-a-bot'
   | 'terse'
-  | 'escalate';
+  | 'escalate'
+  /** No pattern: what the message's words have in common with those of requests. */
+  | 'wording';

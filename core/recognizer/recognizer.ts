@@ -55,7 +55,7 @@ export function* compileInSlices(
   return (text) => {
     const { words, cut } = wordsOf(text);
     const phrase = phraseMatcher.best(words);
-    const meaning = strongest(meanings.map((find) => find(words, cut)));
+    const meaning = strongest(meanings.map((meaning) => meaning.find(words, cut)));
     const negative = negatives.best(words);
     return verdict(phrase, meaning, negative, limits);
   };
@@ -79,7 +79,7 @@ export function compileContributions(
     const said = new Set(
       matcher.all(words).flatMap((hit) => (hit.score >= limits.match ? [hit.phrase] : [])),
     );
-    const meant = asking.filter((language) => meaningOf(language)(words, cut).score >= limits.match);
+    const meant = asking.filter((language) => meaningOf(language).find(words, cut).score >= limits.match);
     return read.flatMap((phrase, at) =>
       said.has(phrase.phrase) || phrase.brings.some((language) => meant.includes(language)) ? [at] : [],
     );
@@ -130,7 +130,7 @@ function readPhrase(phrase: string, setLanguage: Language | undefined): ReadPhra
   const { words, cut } = wordsOf(phrase);
   // "Escalate" alone asks for a higher level, not for a person.
   const asks = (language: Language) => {
-    const { score, kind } = meaningOf(language)(words, cut);
+    const { score, kind } = meaningOf(language).patternOf(words, cut);
     return kind !== 'escalate' && score >= thresholds.balanced.match;
   };
   const written = detectLanguage(words);
