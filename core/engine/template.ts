@@ -35,8 +35,8 @@ export function templateParts(text: string): readonly TemplatePart[] {
 }
 
 const cut = new Map<string, readonly TemplatePart[]>();
-/** Texts of a few large flows. */
-const mostKept = 500;
+/** Texts of a large flow or two. */
+const mostKept = 4_000;
 
 function cutUp(text: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];

@@ -97,7 +97,11 @@ export const theme = createTheme({
     Drawer: set<DrawerFactory>({ defaultProps: { lockScroll: false, transitionProps: { duration: 150 } } }),
     SegmentedControl: set<SegmentedControlFactory>({ defaultProps: { size: 'sm', transitionDuration: 150 } }),
     Select: set<SelectFactory>({
-      defaultProps: { allowDeselect: false, comboboxProps: { transitionProps: { duration: 120 } } },
+      // Options are drawn when they are asked for: a list of all steps of a large flow would slow down every key.
+      defaultProps: {
+        allowDeselect: false,
+        comboboxProps: { keepMounted: false, transitionProps: { duration: 120 } },
+      },
     }),
     Switch: set<SwitchFactory>({ defaultProps: { size: 'sm', withThumbIndicator: false } }),
     Tabs: set<TabsFactory>({ defaultProps: { keepMounted: false } }),

@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Locator, type Page } 
 import { findChromium } from '../../scripts/chromium.ts';
 import { startShell } from '../e2e/support/shell.ts';
 import { aBiggerFlow } from './a-big-flow.ts';
-import { aDataFolder, serveBare, untilPainted } from './builder.ts';
+import { aDataFolder, inView, serveBare, untilPainted } from './builder.ts';
 import { median } from './engine.ts';
 
 /** Of one page: milliseconds, and bytes of JavaScript heap after a collection. */
@@ -20,14 +20,12 @@ interface Edits {
   readonly moving: number;
 }
 
-/** Ours draws what is in view, at the beginning of the flow and large enough to be read; bare React Flow draws everything. */
-const inView = 8;
 const window = { width: 1280, height: 800 };
 
 /**
- * The builder and a bare React Flow page with the same cards and connections, on a canvas of the same size: opening,
- * 95th percentile of the time between frames while panning and while dragging a card, memory; and how long our edits
- * take. Alternating, medians of the rounds.
+ * The builder and a bare React Flow page with the same cards and connections that opens with the same view, drawing only
+ * what is in it, or (`all`) seen as a whole with everything drawn: opening, 95th percentile of the time between frames while
+ * panning and while dragging a card, memory; and how long our edits take. Alternating, medians of the rounds.
  */
 export async function benchLargeBuilder(steps = 1_000, connections = 1_500, rounds = 5) {
   const flow = aBiggerFlow(steps, connections);
@@ -38,48 +36,45 @@ export async function benchLargeBuilder(steps = 1_000, connections = 1_500, roun
   if (!found) throw new Error('No Chromium was found.');
   const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args] });
   const own = { first: shell.url, page: `${new URL(shell.url).origin}/#/flow` };
-  const same = { first: `${bare.url}#same`, page: `${bare.url}#same` };
-  const ours: (Measured & Edits)[] = [];
-  const theirs: Measured[] = [];
-  const clicks: number[] = [];
+  const bareAt = (hash: string) => ({ first: `${bare.url}#${hash}`, page: `${bare.url}#${hash}` });
+  const rows = {
+    ours: [] as (Measured & Edits & { click: number })[],
+    view: [] as Measured[],
+    all: [] as Measured[],
+  };
   for (let round = 0; round <= rounds; round++) {
     const click = await untilPainted(browser, { first: own.first, opened: 'click' }, inView);
-    const mine = await inPage(browser, own, inView, async (page) => ({
+    const ours = await inPage(browser, own, inView, async (page) => ({
+      click,
       ...(await measureFrames(page, 's4')),
       ...(await measureEdits(page)),
     }));
-    const other = await inPage(browser, same, steps, (page) => measureFrames(page, 's510'));
+    const view = await inPage(browser, bareAt('view'), inView, (page) => measureFrames(page, 's4'));
+    const all = await inPage(browser, bareAt('all'), steps, (page) => measureFrames(page, 's510'));
     if (round === 0) continue; // warming up
-    clicks.push(click);
-    ours.push(mine);
-    theirs.push(other);
+    rows.ours.push(ours);
+    rows.view.push(view);
+    rows.all.push(all);
   }
   await browser.close();
   await bare.close();
   await shell.stop();
   rmSync(directory, { recursive: true, force: true });
-  const of = <Row>(rows: readonly Row[], pick: (row: Row) => number) => median(rows.map(pick));
-  const ratio = (what: keyof Measured) => of(ours, (row) => row[what]) / of(theirs, (row) => row[what]);
+  const of = <Row>(list: readonly Row[], pick: (row: Row) => number) => median(list.map(pick));
+  const medians = (list: readonly Measured[]): Measured => ({
+    open: of(list, ({ open }) => open),
+    pan: of(list, ({ pan }) => pan),
+    drag: of(list, ({ drag }) => drag),
+    memory: of(list, ({ memory }) => memory),
+  });
   return {
     steps: flow.steps.length,
     connections: flow.connections.length,
-    ours: {
-      click: median(clicks),
-      open: of(ours, ({ open }) => open),
-      pan: of(ours, ({ pan }) => pan),
-      drag: of(ours, ({ drag }) => drag),
-      memory: of(ours, ({ memory }) => memory),
-    },
-    bare: {
-      open: of(theirs, ({ open }) => open),
-      pan: of(theirs, ({ pan }) => pan),
-      drag: of(theirs, ({ drag }) => drag),
-      memory: of(theirs, ({ memory }) => memory),
-    },
-    clickRatio: median(clicks) / of(theirs, ({ open }) => open),
-    ratio: { open: ratio('open'), pan: ratio('pan'), drag: ratio('drag'), memory: ratio('memory') },
-    typing: of(ours, ({ typing }) => typing),
-    moving: of(ours, ({ moving }) => moving),
+    ours: { ...medians(rows.ours), click: of(rows.ours, ({ click }) => click) },
+    view: medians(rows.view),
+    all: medians(rows.all),
+    typing: of(rows.ours, ({ typing }) => typing),
+    moving: of(rows.ours, ({ moving }) => moving),
   };
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { usePreferences } from '../../platform/preferences.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
 import styles from './builder.module.css';
@@ -88,13 +88,33 @@ function InspectorPane() {
 
 function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecting: boolean }) {
   const editor = useEditorApi();
-  const flow = useFlow();
+  const flow = useDeferredValue(useFlow());
   const open = useEditor((state) => state.chatOpen);
   const published = useEditor((state) => state.published);
   const { preferences, savePreferences } = usePreferences();
   const isWide = useSyncExternalStore(onResize, () => window.innerWidth >= wideWindow);
   const settled = useSettled();
   const canvas = useCanvas();
+  // The same element again lets the chat be as it is while something is typed beside it.
+  const chat = useMemo(
+    () =>
+      renderChat({
+        published,
+        draft: flow,
+        channels: channelsOf(flow),
+        saveDraft: editor.autosave.flush,
+        onConversation: (conversation) =>
+          editor.show({ run: conversation ? runOf(editor.flow(), conversation) : undefined }),
+        onStep(stepId) {
+          if (!editor.step(stepId)) return false;
+          editor.select([stepId]);
+          canvas.reveal(stepId);
+          return true;
+        },
+        onClose: () => editor.show({ chatOpen: false, run: undefined }),
+      }),
+    [renderChat, published, flow, editor, canvas],
+  );
   if (!open) return null;
   return (
     <SidePane
@@ -106,23 +126,7 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
       hidden={inspecting && !isWide}
       onResize={(chatWidth) => savePreferences({ chatWidth })}
     >
-      {settled
-        ? renderChat({
-            published,
-            draft: flow,
-            channels: channelsOf(flow),
-            saveDraft: editor.autosave.flush,
-            onConversation: (conversation) =>
-              editor.show({ run: conversation ? runOf(editor.flow(), conversation) : undefined }),
-            onStep(stepId) {
-              if (!editor.step(stepId)) return false;
-              editor.select([stepId]);
-              canvas.reveal(stepId);
-              return true;
-            },
-            onClose: () => editor.show({ chatOpen: false, run: undefined }),
-          })
-        : null}
+      {settled ? chat : null}
     </SidePane>
   );
 }

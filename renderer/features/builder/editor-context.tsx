@@ -1,4 +1,12 @@
-import { createContext, useContext, useDeferredValue, useMemo } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { checkFlow } from '../../../core/flow/check.ts';
 import type { Problem } from '../../../core/flow/checks/problem.ts';
@@ -6,6 +14,7 @@ import { describeChanges } from '../../../core/flow/diff.ts';
 import type { Flow } from '../../../core/flow/flow.ts';
 import { useCall } from '../../platform/client.tsx';
 import type { Editor, EditorState } from './editor.ts';
+import { isLarge } from './large.ts';
 
 export const EditorContext = createContext<Editor | null>(null);
 export const ProblemsContext = createContext<readonly Problem[]>([]);
@@ -29,9 +38,24 @@ export function useProblems(): readonly Problem[] {
   return useContext(ProblemsContext);
 }
 
+/** In a large flow, what looks at all of it waits until nothing was changed for so many milliseconds. */
+const rest = 200;
+
+/** The flow for whatever need not keep up with every key. */
+function useRestingFlow(): Flow {
+  const flow = useFlow();
+  const soon = useDeferredValue(flow);
+  const [rested, setRested] = useState(flow);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRested(flow)), rest);
+    return () => clearTimeout(timer);
+  }, [flow]);
+  return isLarge(flow) ? rested : soon;
+}
+
 /** The problems of the flow on screen, a moment behind typing when the flow is large. */
 export function useFreshProblems(): readonly Problem[] {
-  const flow = useDeferredValue(useFlow());
+  const flow = useRestingFlow();
   const { data } = useCall('settings.get', {});
   const supportEmail = data === undefined ? 'not-loaded@yet.invalid' : data.support.email || undefined;
   const destinations = data?.destinations;
@@ -40,7 +64,7 @@ export function useFreshProblems(): readonly Problem[] {
 
 /** What publishing would change, in words; `undefined` while nothing was published. */
 export function useUnpublished(): readonly string[] | undefined {
-  const flow = useDeferredValue(useFlow());
+  const flow = useRestingFlow();
   const published = useEditor((state) => state.publishedFlow);
   return useMemo(() => (published ? describeChanges(published, flow) : undefined), [flow, published]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import { useEditor, useEditorApi, useFlow } from './editor-context.tsx';
 import type { Run } from './run.ts';
@@ -8,7 +8,7 @@ import { usePublish } from './use-publish.ts';
 /** Where the conversation tests stand in the bar: their button, and what opens over the page. */
 export function TestsPlace({ renderTests }: { renderTests: RenderTests }) {
   const editor = useEditorApi();
-  const flow = useFlow();
+  const flow = useDeferredValue(useFlow());
   const overlay = useEditor((state) => state.overlay);
   const run = useEditor((state) => state.run);
   const [marks, setMarks] = useState<Run | undefined>();

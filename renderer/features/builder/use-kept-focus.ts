@@ -33,11 +33,18 @@ function keepFocus(editor: Editor, canvas: Canvas): () => void {
     const to = selected ?? heir ?? start?.id;
     if (to !== undefined) canvas.focus(to);
   };
+  let framesLeft = 0;
+  const watch = () => {
+    look();
+    framesLeft--;
+    if (framesLeft > 0) requestAnimationFrame(watch);
+  };
   const stop = editor.subscribe((state, before) => {
     if (state === before) return;
     if (state.history.present !== before.history.present) heir = heirOf(editor, before, last);
-    // What goes is gone after the next drawing, and a dialog gives the focus back by itself a little later.
-    requestAnimationFrame(() => requestAnimationFrame(look));
+    // A dialog gives the focus back by itself a little later.
+    if (framesLeft === 0) requestAnimationFrame(() => requestAnimationFrame(watch));
+    framesLeft = framesWatched;
   });
   document.addEventListener('focusin', onFocus);
   return () => {
@@ -45,6 +52,9 @@ function keepFocus(editor: Editor, canvas: Canvas): () => void {
     document.removeEventListener('focusin', onFocus);
   };
 }
+
+/** What goes is gone after the next drawing, which may take a while on a busy computer. */
+const framesWatched = 12;
 
 /** Walks back from the step that had the focus, or was selected, to one that is still there. */
 function heirOf(

@@ -8,6 +8,7 @@ import { insertJunction } from '../actions.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditor, useEditorApi, useFlow } from '../editor-context.tsx';
 import { CardIcons } from '../kind-look.tsx';
+import { isLarge } from '../large.ts';
 import { dropTarget } from './drop-target.ts';
 import styles from './flow-canvas.module.css';
 import { GroupFrames } from './group-frames.tsx';
@@ -18,7 +19,7 @@ import { useConnecting } from './use-connecting.ts';
 import { useDropping } from './use-dropping.ts';
 import { useNodes } from './use-nodes.ts';
 import { useSteadyView } from './use-steady-view.ts';
-import { isLarge, viewEdges } from './view-nodes.ts';
+import { viewEdges } from './view-nodes.ts';
 
 // Few keep it open, so only they load it.
 const FlowMap = lazy(async () => ({ default: (await import('./flow-map.tsx')).FlowMap }));

@@ -1,5 +1,5 @@
 import { applyNodeChanges, type NodeChange } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../../core/flow/step-kind.ts';
 import { useEditor, useEditorApi, useFlow, useProblems } from '../editor-context.tsx';
 import type { StepNode } from './step-node.tsx';
@@ -26,9 +26,12 @@ export function useNodes(): ViewNodes {
   );
   const latest = useRef(nodes);
   latest.current = nodes;
-  useEffect(() => {
-    setNodes((before) => viewNodes(before, flow, { problems: byStep, run, sizes }, new Set(selected)));
-  }, [flow, byStep, run, sizes, selected]);
+  const [shown, setShown] = useState({ flow, byStep, run, selected });
+  // While drawing, not after it: the canvas would be drawn once as it was, and once more as it is.
+  if (shown.flow !== flow || shown.byStep !== byStep || shown.run !== run || shown.selected !== selected) {
+    setShown({ flow, byStep, run, selected });
+    setNodes(viewNodes(nodes, flow, { problems: byStep, run, sizes }, new Set(selected)));
+  }
   const onNodesChange = useCallback(
     (changes: NodeChange<StepNode>[]) => {
       // The canvas itself already knows a size it has just measured; drawing every card again would tell it nothing.

@@ -2,6 +2,7 @@ import { Position } from '@xyflow/react';
 import type { Problem } from '../../../../core/flow/checks/problem.ts';
 import type { Flow } from '../../../../core/flow/flow.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { isLarge } from '../large.ts';
 import type { Run } from '../run.ts';
 import type { ConnectionEdge, ConnectionEdgeData } from './insert-edge.tsx';
 import type { RunMark, StepNode } from './step-node.tsx';
@@ -65,8 +66,7 @@ export function viewNodes(
       ...sizeOf(step.id, sizes),
     };
   });
-  const isSame = nodes.length === before.length && nodes.every((node, index) => node === before[index]);
-  return isSame ? before : nodes;
+  return isSame(before, nodes) ? before : nodes;
 }
 
 /** Nodes that are not the ones from before, with their sizes: the canvas measures a node without one again. */
@@ -127,13 +127,6 @@ function withoutGuess(node: StepNode, sizes: ReadonlyMap<string, Size>): StepNod
 
 const guessedSize = { width: 240, height: 110 };
 
-/** From so many steps on, only cards in view are drawn: drawing all of them would make every move slow. */
-const large = 150;
-
-export function isLarge(flow: Flow): boolean {
-  return flow.steps.length > large;
-}
-
 function samePlace(node: StepNode, { position }: Step): boolean {
   return node.dragging || (node.position.x === position.x && node.position.y === position.y);
 }
@@ -174,14 +167,14 @@ function progressOf(step: Step, { answered }: Run): RunMark['progress'] {
 
 /** The canvas' edges for a flow, likewise keeping what is the same. */
 export function viewEdges(
-  before: readonly ConnectionEdge[],
+  before: ConnectionEdge[],
   flow: Flow,
   run: Run | undefined,
   { selected, hovered }: { readonly selected: string | undefined; readonly hovered: string | undefined },
   onInsert: ConnectionEdgeData['onInsert'],
 ): ConnectionEdge[] {
   const known = new Map(before.map((edge) => [edge.id, edge]));
-  return flow.connections.map(({ id, from, outlet, to }) => {
+  const edges = flow.connections.map(({ id, from, outlet, to }): ConnectionEdge => {
     const old = known.get(id);
     const live = run?.connections.has(id) ?? false;
     const near = selected === id || hovered === id;
@@ -207,4 +200,10 @@ export function viewEdges(
       data: { onInsert, live, near },
     };
   });
+  return isSame(before, edges) ? before : edges;
+}
+
+/** The very same array tells the canvas that there is nothing to do at all. */
+function isSame<One>(before: readonly One[], now: readonly One[]): boolean {
+  return now.length === before.length && now.every((one, index) => one === before[index]);
 }

@@ -149,7 +149,7 @@ function Attachment({ step }: { step: StepOf<'email'> }) {
 
 function ReplyTo({ step }: { step: StepOf<'email'> }) {
   const { set } = useTyping(step);
-  const { collected } = followVariables(useFlow());
+  const { collected } = followVariables(useDeferredValue(useFlow()));
   const fields = [...collected.values()].map(({ key, label }) => ({ value: key, label: label || key }));
   const known = step.replyToField === '' || collected.has(step.replyToField);
   return (
