@@ -256,7 +256,28 @@ export const calls = {
   /** Everything that waits, failed or is in doubt, oldest first. */
   'deliveries.unsent': { input: nothing, output: z.array(UnsentDelivery) },
 
+  /** Newest first; those that were sent later stay. */
   'captured.list': { input: nothing, output: z.array(CapturedMail) },
+  /** The whole message (MIME) as it would be sent now. */
+  'captured.source': { input: byId, output: z.object({ source: z.string() }) },
+  /** What `captured.sendAll` would send. */
+  'captured.owed': {
+    input: nothing,
+    output: z.object({
+      count: z.number().int(),
+      /** Mails of tests, which are left out. */
+      tests: z.number().int(),
+      /** Some of those they go to, and how many more there are. */
+      recipients: z.array(z.string()),
+      moreRecipients: z.number().int(),
+      oldest: z.string().nullable(),
+      newest: z.string().nullable(),
+    }),
+  },
+  /** Puts a captured mail in the outbox. `conflict` when it is not captured any more or no mail server is set up. */
+  'captured.send': { input: byId, output: nothing },
+  /** The same for all that are not of tests. */
+  'captured.sendAll': { input: nothing, output: z.object({ count: z.number().int() }) },
 } satisfies Contract;
 
 export type Calls = typeof calls;

@@ -228,6 +228,12 @@ export const CapturedMail = z.object({
   to: z.string(),
   test: z.boolean(),
   mail: RenderedMail,
+  /** `captured`, or how far sending it later has come. */
+  state: DeliveryState,
+  /** What went wrong when it was sent later; empty when nothing did. */
+  problem: z.string(),
+  /** Captured as chosen for a test: it is never sent. */
+  simulated: z.boolean(),
 });
 export type CapturedMail = z.infer<typeof CapturedMail>;
 

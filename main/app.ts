@@ -8,6 +8,7 @@ import type { AppDescription } from '../contract/views.ts';
 import { mailLane } from '../core/handoff/delivery.ts';
 import { createHandlers, type Services } from './handlers.ts';
 import type { Ports } from './ports.ts';
+import { createCaptured } from './services/captured.ts';
 import { createMailCarrier } from './services/carrier.ts';
 import { type ConversationsService, createConversations } from './services/conversations.ts';
 import { createDestinations } from './services/destinations.ts';
@@ -250,6 +251,14 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     }),
     conversations,
     handoffs,
+    captured: createCaptured({
+      outbox: ports.outbox,
+      settings,
+      source: ports.mailSource,
+      clock,
+      deliver: (id) => outbox.deliver(id),
+      onChange: (id) => emit('changed', { what: 'handoffs', id }),
+    }),
     sendAgain: (id) => withDelivery(id, outbox.sendAgain),
     cancel: (id) => withDelivery(id, outbox.cancel),
     arrived: (id) => withDelivery(id, outbox.arrived),

@@ -2,6 +2,7 @@ import type { Calls } from '../contract/calls.ts';
 import type { Handlers, ParsedInputOf } from '../contract/contract.ts';
 import type { DestinationInput, PostCheck } from '../contract/destination-views.ts';
 import type { AppDescription, MailCheck, SignInView, TestMailResult } from '../contract/views.ts';
+import type { CapturedService } from './services/captured.ts';
 import type { ConversationsService } from './services/conversations.ts';
 import type { DestinationsService } from './services/destinations.ts';
 import type { FlowFilesService } from './services/flow-files.ts';
@@ -33,6 +34,7 @@ export interface Services {
   readonly flowFiles: FlowFilesService;
   readonly conversations: ConversationsService;
   readonly handoffs: HandoffsService;
+  readonly captured: CapturedService;
   /** These answer with the handoff's id. */
   readonly sendAgain: (deliveryId: string) => Promise<string>;
   readonly cancel: (deliveryId: string) => Promise<string>;
@@ -42,7 +44,8 @@ export interface Services {
 
 /** Call name → service. No logic lives here. */
 export function createHandlers(services: Services): Handlers<Calls> {
-  const { settings, flows, tests, conversations, handoffs, home, preferences, destinations } = services;
+  const { settings, flows, tests, conversations, handoffs, captured, home, preferences, destinations } =
+    services;
   return {
     'app.describe': async () => services.describe(),
     'preferences.get': () => preferences.get(),
@@ -132,9 +135,13 @@ export function createHandlers(services: Services): Handlers<Calls> {
     'deliveries.cancel': async ({ id }) => handoffs.get(await services.cancel(id)),
     'deliveries.unsent': () => handoffs.unsent(),
 
-    'captured.list': async () => {
-      const { mail, support } = await settings.current();
-      return handoffs.captured(mail.server?.sender.address ?? support.email);
+    'captured.list': () => captured.list(),
+    'captured.source': ({ id }) => captured.source(id),
+    'captured.owed': () => captured.owed(),
+    'captured.send': async ({ id }) => {
+      await captured.send(id);
+      return {};
     },
+    'captured.sendAll': () => captured.sendAll(),
   };
 }

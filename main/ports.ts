@@ -4,7 +4,7 @@ import type { ConversationTest } from '../core/tests/conversation-test.ts';
 import type { ConversationStore } from './ports/conversation-store.ts';
 import type { FlowStore, TestStore } from './ports/flow-store.ts';
 import type { HandoffStore } from './ports/handoff-store.ts';
-import type { Mailer, ServerCertificates, SimulatedMailer } from './ports/mailer.ts';
+import type { Mailer, MailSource, ServerCertificates, SimulatedMailer } from './ports/mailer.ts';
 import type { OutboxStore } from './ports/outbox-store.ts';
 import type { Poster } from './ports/poster.ts';
 import type { SignIns } from './ports/sign-in.ts';
@@ -31,6 +31,7 @@ export interface Ports {
   readonly outbox: OutboxStore;
   readonly handoffs: HandoffStore;
   readonly mailer: Mailer;
+  readonly mailSource: MailSource;
   readonly simulatedMailer: SimulatedMailer;
   readonly certificates: ServerCertificates;
   readonly signIns: SignIns;

@@ -50,6 +50,9 @@ export interface Mailer {
   ): Promise<DeliveryOutcome>;
 }
 
+/** The whole message (MIME, RFC 5322) of a mail, as it is sent from this sender; dated as given. */
+export type MailSource = (mail: OutgoingMail, sender: MailServer['sender'], date: Date) => Promise<string>;
+
 /** What was seen of a server's certificate, whether or not it is trusted. */
 export interface SeenCertificate extends PinnedCertificate {
   /** Nobody this computer trusts vouches for it, but name and validity are right: somebody may choose to trust it. */

@@ -66,6 +66,8 @@ export interface OutboxStore {
     /** When the last of the mails that are failed now was given up. */
     lastFailedAt: string | null;
   }>;
-  /** Mails only: the capture mailbox. */
+  /** Mails only: the capture mailbox, newest first, with those that were sent later. */
   captured(limit: number): Promise<readonly (Delivery & { capturedAt: string })[]>;
+  /** Mails that are captured and were meant to be sent, oldest first. */
+  capturedOwed(): Promise<readonly Pick<Delivery, 'id' | 'handoffId' | 'recipient' | 'test' | 'createdAt'>[]>;
 }

@@ -1,13 +1,7 @@
 import type { Calls } from '../../contract/calls.ts';
 import type { OutputOf } from '../../contract/contract.ts';
 import { AppError } from '../../contract/failure.ts';
-import type {
-  CapturedMail,
-  DeliveryView,
-  HandoffExport,
-  HandoffView,
-  UnsentDelivery,
-} from '../../contract/views.ts';
+import type { DeliveryView, HandoffExport, HandoffView, UnsentDelivery } from '../../contract/views.ts';
 import type { HandoffRecord, HandoffStore, HandoffSummary, PageWanted } from '../ports/handoff-store.ts';
 import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
 import type { Clock } from '../ports/system.ts';
@@ -20,12 +14,8 @@ export interface HandoffsService {
   markDone(id: string, done: boolean): Promise<HandoffView>;
   /** Rejects with `conflict` while a mail of it is being sent. */
   erase(id: string): Promise<{ references: string[] }>;
-  captured(sender: string): Promise<CapturedMail[]>;
   unsent(): Promise<UnsentDelivery[]>;
 }
-
-/** Newest captured mails shown; older ones are found through their handoff. */
-const capturedShown = 500;
 
 const unsentStates = ['queued', 'sending', 'handing-over', 'failed', 'in-doubt'] as const;
 
@@ -144,25 +134,6 @@ export function createHandoffs({
             };
           },
         );
-    },
-    async captured(sender) {
-      const mails = await outbox.captured(capturedShown);
-      return mails.flatMap(({ id, handoffId, reference, capturedAt, recipient, test, content }) =>
-        content.channel === 'email'
-          ? [
-              {
-                deliveryId: id,
-                handoffId,
-                reference,
-                capturedAt,
-                from: sender,
-                to: recipient,
-                test,
-                mail: content.mail,
-              },
-            ]
-          : [],
-      );
     },
   };
 }

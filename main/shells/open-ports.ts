@@ -44,6 +44,7 @@ export async function openPorts(folder: DataFolder, choices: ShellChoices): Prom
     secrets: await openSecrets(choices.secrets ?? 'memory', path, log),
     preferences: (choices.preferences ?? preferencesFile)(path, log),
     mailer: lazyMailer(),
+    mailSource: async (...mail) => (await import('../adapters/smtp/mail-source.ts')).mailSource(...mail),
     simulatedMailer: createSimulatedMailer(),
     certificates: lazyCertificates(),
     signIns: lazySignIns(),

@@ -118,7 +118,14 @@ const staleAfter: Readonly<Record<What, readonly CallName[]>> = {
   flow: ['flow.get', 'flow.card', 'flow.versions', 'home.overview', 'tests.run', 'tests.suggest'],
   tests: ['tests.list', 'tests.run', 'tests.suggest'],
   conversation: ['conversations.get'],
-  handoffs: ['handoffs.list', 'handoffs.get', 'captured.list', 'home.overview', 'mail.health'],
+  handoffs: [
+    'handoffs.list',
+    'handoffs.get',
+    'captured.list',
+    'captured.owed',
+    'home.overview',
+    'mail.health',
+  ],
   preferences: ['preferences.get'],
   'sign-in': ['signIn.view'],
 };

@@ -7,6 +7,7 @@ import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import { ConversationTests } from '../../core/tests/conversation-test.ts';
 import { createPoster } from '../../main/adapters/http/poster.ts';
 import { createSignIns } from '../../main/adapters/oauth/sign-ins.ts';
+import { mailSource } from '../../main/adapters/smtp/mail-source.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
@@ -91,6 +92,7 @@ export async function anApp(
     outbox: stores.outbox,
     handoffs: stores.handoffs,
     mailer,
+    mailSource,
     simulatedMailer: createSimulatedMailer(),
     certificates: { look: async () => undefined },
     signIns: createSignIns(),

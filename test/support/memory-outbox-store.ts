@@ -78,9 +78,10 @@ export function memoryOutboxStore(): MemoryOutboxStore {
         lastFailedAt: null,
       };
     },
+    capturedOwed: async () => all().filter(({ state, simulation }) => state === 'captured' && !simulation),
     captured: async (limit) =>
       all()
-        .filter(({ state }) => state === 'captured')
+        .filter(({ id }) => events.get(id)?.some(({ state }) => state === 'captured'))
         .slice(0, limit)
         .map((row) => ({ ...row, capturedAt: row.createdAt })),
   };

@@ -9,6 +9,7 @@ import { handoffList } from './migrations/0006-handoff-list.ts';
 import { testPlay } from './migrations/0007-test-play.ts';
 import { templates } from './migrations/0008-templates.ts';
 import { claims } from './migrations/0009-claims.ts';
+import { capturedMails } from './migrations/0010-captured-mails.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -21,6 +22,7 @@ export const migrations: readonly string[] = [
   testPlay,
   templates,
   claims,
+  capturedMails,
 ];
 
 /**

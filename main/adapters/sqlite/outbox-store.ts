@@ -67,8 +67,16 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>,
      FROM deliveries d WHERE d.state = 'failed' AND d.lane = 'email' AND d.simulation IS NULL`,
   );
   const captured = database.prepare<[number], Row & { captured_at: string }>(
-    `SELECT c.*, (SELECT MAX(e.at) FROM delivery_events e WHERE e.delivery_id = c.id AND e.state = 'captured') AS captured_at
-     FROM (${select} WHERE d.state = 'captured' AND d.lane = 'email' ORDER BY d.rowid DESC LIMIT ?) c`,
+    `${select.replace(' d.simulation', ' d.simulation, d.captured_at')}
+     WHERE d.captured_at IS NOT NULL AND d.lane = 'email' ORDER BY d.rowid DESC LIMIT ?`,
+  );
+  const capturedOwed = database.prepare<
+    [],
+    Pick<Row, 'id' | 'handoff_id' | 'recipient' | 'test' | 'created_at'>
+  >(
+    `SELECT d.id, d.handoff_id, d.recipient, h.test, d.created_at
+     FROM deliveries d JOIN handoffs h ON h.id = d.handoff_id
+     WHERE d.state = 'captured' AND d.lane = 'email' AND d.simulation IS NULL ORDER BY d.rowid`,
   );
   const ofAll: Pick<LaneStore, 'get' | 'history' | 'change'> = {
     async get(id) {
@@ -112,6 +120,15 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>,
     },
     async captured(limit) {
       return captured.all(limit).map((row) => ({ ...toDelivery(row), capturedAt: row.captured_at }));
+    },
+    async capturedOwed() {
+      return capturedOwed.all().map((row) => ({
+        id: row.id,
+        handoffId: row.handoff_id,
+        recipient: row.recipient,
+        test: row.test === 1,
+        createdAt: row.created_at,
+      }));
     },
   };
 }
