@@ -5,9 +5,13 @@ import { mailDocument } from './mail-document.ts';
 import styles from './mail-view.module.css';
 import { styleNonce } from './style-nonce.ts';
 
-/** A rendered mail as its reader gets it: headers, then HTML, text or the HTML's source. Nothing in it runs or loads. */
-export function MailView({ mail, from, to, when, notice }: MailViewProps) {
+/**
+ * A rendered mail as its reader gets it: HTML, text, and where the whole message is given its headers and source, else the
+ * HTML's source. Nothing in it runs or loads.
+ */
+export function MailView({ mail, from, to, when, notice, message }: MailViewProps) {
   const shown = useMemo(() => mailDocument(mail.html, styleNonce()), [mail.html]);
+  const source = message === undefined ? mail.html : message;
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -26,7 +30,8 @@ export function MailView({ mail, from, to, when, notice }: MailViewProps) {
         <Tabs.List aria-label={t('How to show the mail')}>
           {mail.html ? <Tabs.Tab value="html">HTML</Tabs.Tab> : null}
           <Tabs.Tab value="text">{t('Text')}</Tabs.Tab>
-          {mail.html ? <Tabs.Tab value="source">{t('Source')}</Tabs.Tab> : null}
+          {message === undefined ? null : <Tabs.Tab value="headers">{t('Headers')}</Tabs.Tab>}
+          {source ? <Tabs.Tab value="source">{t('Source')}</Tabs.Tab> : null}
           {mail.attachment ? <Tabs.Tab value="json">JSON</Tabs.Tab> : null}
         </Tabs.List>
         <Tabs.Panel value="html" className={styles.panel}>
@@ -36,8 +41,15 @@ export function MailView({ mail, from, to, when, notice }: MailViewProps) {
         <Tabs.Panel value="text" className={styles.panel}>
           <Plain label={t('The mail as text')}>{mail.text}</Plain>
         </Tabs.Panel>
+        {message === undefined ? null : (
+          <Tabs.Panel value="headers" className={styles.panel}>
+            <Plain label={t('The mail’s headers')}>{headersOf(message)}</Plain>
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="source" className={styles.panel}>
-          <Plain label={t('The mail’s HTML source')}>{mail.html}</Plain>
+          <Plain label={message === undefined ? t('The mail’s HTML source') : t('The whole message')}>
+            {source}
+          </Plain>
         </Tabs.Panel>
         {mail.attachment ? (
           <Tabs.Panel value="json" className={styles.panel}>
@@ -63,6 +75,13 @@ interface MailViewProps {
   readonly when?: ReactNode;
   /** Stands between the headers and the body, like “Captured on this computer, not sent”. */
   readonly notice?: ReactNode;
+  /** The whole message (MIME) as it goes over the wire. */
+  readonly message?: string | undefined;
+}
+
+/** They end at the first empty line (RFC 5322 §2.1). */
+function headersOf(message: string): string {
+  return message.split(/\r?\n\r?\n/, 1)[0] ?? '';
 }
 
 function Header({ name, children }: { name: string; children: ReactNode }) {

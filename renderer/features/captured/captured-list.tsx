@@ -3,6 +3,7 @@ import type { CapturedMail } from '../../../contract/views.ts';
 import { t } from '../../language/language.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
 import styles from './captured.module.css';
 
 export function CapturedList({
@@ -14,7 +15,7 @@ export function CapturedList({
 }) {
   return (
     <ul>
-      {mails.map(({ deliveryId, capturedAt, to, test, mail }) => {
+      {mails.map(({ deliveryId, capturedAt, to, test, mail, state }) => {
         const current = deliveryId === selected;
         return (
           <li key={deliveryId}>
@@ -33,6 +34,11 @@ export function CapturedList({
               <span className={styles.subject} title={mail.subject}>
                 {mail.subject}
               </span>
+              {state === 'captured' ? null : (
+                <span className={styles.standing}>
+                  <StateBadge state={state} />
+                </span>
+              )}
               <span className={styles.preview}>{mail.text.replace(/\s+/g, ' ').slice(0, 160)}</span>
             </Link>
           </li>

@@ -8,18 +8,24 @@ import { t } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Split, sideBySide } from '../../ui/split.tsx';
+import styles from './captured.module.css';
 import { CapturedList } from './captured-list.tsx';
 import { CapturedReader } from './captured-reader.tsx';
+import { SendAll } from './send-captured.tsx';
 
 /** The capture mailbox: mails that were kept here because no mail server is set up. */
 export function CapturedPage({ selected }: { selected: string | null }) {
   const captured = useCall('captured.list', {});
+  const { data: health } = useCall('mail.health', {});
+  const host = health?.host;
   useFirstAtStart(selected, captured.data?.[0]?.deliveryId ?? null);
   return (
     <>
-      <PageHeader title={t('Captured mails')} />
+      <PageHeader title={t('Captured mails')} actions={host ? <SendAll host={host} /> : null} />
+      {captured.data?.some(canWait) && health?.mode === 'capture' ? <UntilThen /> : null}
       <Loaded query={captured}>
         {(mails) => (mails.length === 0 ? <NoneYet /> : <Mailbox mails={mails} selected={selected} />)}
       </Loaded>
@@ -42,6 +48,25 @@ function Mailbox({ mails, selected }: { mails: readonly CapturedMail[]; selected
       list={<CapturedList mails={mails} selected={selected} />}
       detail={shown ? <CapturedReader key={shown.deliveryId} captured={shown} /> : <NothingChosen />}
     />
+  );
+}
+
+const canWait = ({ state, simulated }: CapturedMail) => state === 'captured' && !simulated;
+
+function UntilThen() {
+  return (
+    <div className={styles.until}>
+      <Notice
+        tone="info"
+        action={
+          <Anchor component={Link} href="/settings/email" c="inherit" underline="always">
+            {t('Set up a mail server')}
+          </Anchor>
+        }
+      >
+        {t('These mails stay here. Once a mail server is set up, they can be sent to their recipients.')}
+      </Notice>
+    </div>
   );
 }
 
