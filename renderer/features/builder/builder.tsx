@@ -12,6 +12,7 @@ import { ConflictBanner } from './conflict-banner.tsx';
 import { useEditor, useEditorApi, useFlow } from './editor-context.tsx';
 import { FindPanel } from './find-panel.tsx';
 import { FlowStatus } from './flow-status.tsx';
+import { InspectorPane } from './inspector-pane.tsx';
 import { OutlinePanel } from './outline/outline-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { RefusedDialog } from './refused-dialog.tsx';
@@ -23,8 +24,6 @@ import { useClipboardEvents } from './use-clipboard-events.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { wideWindow } from './wide-window.ts';
 
-// Most visits begin with looking: what edits a step comes with the first step that is opened.
-const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector.tsx')).Inspector }));
 const VersionsDrawer = lazy(async () => ({
   default: (await import('./versions-drawer.tsx')).VersionsDrawer,
 }));
@@ -67,23 +66,6 @@ export function Builder({ renderChat, renderTests }: BuilderProps) {
 interface BuilderProps {
   readonly renderChat: RenderChat;
   readonly renderTests: RenderTests;
-}
-
-function InspectorPane() {
-  const { preferences, savePreferences } = usePreferences();
-  return (
-    <SidePane
-      label="Step"
-      width={preferences.inspectorWidth}
-      min={280}
-      max={720}
-      onResize={(inspectorWidth) => savePreferences({ inspectorWidth })}
-    >
-      <Suspense fallback={null}>
-        <Inspector />
-      </Suspense>
-    </SidePane>
-  );
 }
 
 function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecting: boolean }) {

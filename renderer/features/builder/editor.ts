@@ -21,6 +21,12 @@ import type { Run } from './run.ts';
 /** What slides in from the side or opens over the canvas. One at a time. */
 export type Overlay = 'none' | 'problems' | 'find' | 'versions' | 'refused' | 'outline' | 'tests' | 'gate';
 
+/** A published version, to be looked at on the canvas. */
+export interface OpenedVersion {
+  readonly published: PublishedVersion;
+  readonly flow: Flow;
+}
+
 /** Where the menu of step kinds is open, and what choosing one does. */
 export interface QuickAdd {
   /** In the window, for the menu. */
@@ -46,12 +52,16 @@ export interface EditorState {
   readonly chatOpen: boolean;
   readonly overlay: Overlay;
   readonly quickAdd: QuickAdd | undefined;
+  /** Shown in place of the draft, which waits. */
+  readonly viewing: OpenedVersion | undefined;
   /** What the test chat is doing in the flow. */
   readonly run: Run | undefined;
 }
 
 /** The builder's state and everything that changes it. */
 export interface Editor extends StoreApi<EditorState> {
+  /** Nothing of the flow can be changed. */
+  readonly readOnly: boolean;
   readonly autosave: Autosave;
   flow(): Flow;
   step(id: string): Step | undefined;
@@ -70,7 +80,10 @@ export interface Editor extends StoreApi<EditorState> {
   inspect(stepId: string, path?: string): void;
   show(
     change: Partial<
-      Pick<EditorState, 'inspecting' | 'chatOpen' | 'overlay' | 'quickAdd' | 'run' | 'selectedConnection'>
+      Pick<
+        EditorState,
+        'inspecting' | 'chatOpen' | 'overlay' | 'quickAdd' | 'run' | 'selectedConnection' | 'viewing'
+      >
     >,
   ): void;
   /** Takes over what another window saved, as one undoable change. */
@@ -80,10 +93,13 @@ export interface Editor extends StoreApi<EditorState> {
   setPublished(version: PublishedVersion, flow: Flow): void;
 }
 
-export function createEditor(
-  view: FlowView,
-  { save, chatOpen }: { save: Parameters<typeof createAutosave>[0]['save']; chatOpen: boolean },
-): Editor {
+interface EditorOptions {
+  readonly save: Parameters<typeof createAutosave>[0]['save'];
+  readonly chatOpen: boolean;
+  readonly readOnly?: boolean;
+}
+
+export function createEditor(view: FlowView, { save, chatOpen, readOnly = false }: EditorOptions): Editor {
   const store = createStore<EditorState>(() => ({
     history: newHistory(view.flow),
     save: { is: 'saved', at: view.savedAt },
@@ -96,6 +112,7 @@ export function createEditor(
     chatOpen,
     overlay: 'none',
     quickAdd: undefined,
+    viewing: undefined,
     run: undefined,
   }));
   const autosave = createAutosave({
@@ -116,9 +133,10 @@ export function createEditor(
   const flow = () => store.getState().history.present;
   const step = (id: string) => flow().steps.find((one) => one.id === id);
   const edit = (label: string, edits: readonly Edit[], capture?: Capture) =>
-    change((history) => commit(history, edits, label, capture));
+    !readOnly && change((history) => commit(history, edits, label, capture));
   return {
     ...store,
+    readOnly,
     autosave,
     flow,
     step,

@@ -1,5 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { FlowView } from '../../../contract/views.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useClient } from '../../platform/client.tsx';
@@ -9,12 +10,18 @@ import { createActions } from './actions.ts';
 import { ActionsContext } from './actions-context.tsx';
 import { Builder } from './builder.tsx';
 import type { RenderChat } from './chat-slot.ts';
-import { createEditor } from './editor.ts';
+import { createEditor, type Editor } from './editor.ts';
 import { EditorContext, ProblemsContext, useFreshProblems } from './editor-context.tsx';
 import type { RenderTests } from './tests-slot.ts';
 import { useDraftOnDisk } from './use-draft-on-disk.ts';
 import { useKeptHistory } from './use-kept-history.ts';
+import { restoreVersion } from './version-view/restore-version.tsx';
 import { wideWindow } from './wide-window.ts';
+
+// Most visits are for the draft.
+const VersionView = lazy(async () => ({
+  default: (await import('./version-view/version-view.tsx')).VersionView,
+}));
 
 /** The builder: canvas, inspector and, in its slot, the test chat. */
 export function FlowPage(slots: Slots) {
@@ -54,6 +61,23 @@ function OpenedFlow({ view, renderChat, renderTests }: Slots & { readonly view: 
   const [actions] = useState(() => createActions(editor, announce));
   useDraftOnDisk(editor);
   useKeptHistory(editor, view);
+  const viewing = useStore(editor, (state) => state.viewing);
+  if (viewing) {
+    const back = () => goBack(editor);
+    return (
+      <Suspense fallback={null}>
+        <VersionView
+          key={viewing.published.number}
+          version={viewing}
+          onBack={back}
+          onRestore={() => {
+            back();
+            restoreVersion(editor, viewing);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <EditorContext value={editor}>
       <ActionsContext value={actions}>
@@ -65,6 +89,12 @@ function OpenedFlow({ view, renderChat, renderTests }: Slots & { readonly view: 
       </ActionsContext>
     </EditorContext>
   );
+}
+
+/** The draft is shown again; keyboard users start at the page, as they do on another one. */
+function goBack(editor: Editor): void {
+  editor.show({ viewing: undefined });
+  document.getElementById('main')?.focus({ preventScroll: true });
 }
 
 function WithProblems({ children }: { children: ReactNode }) {

@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import { useEditorApi, useUnpublished } from './editor-context.tsx';
+import { restoreVersion } from './version-view/restore-version.tsx';
 import styles from './versions-drawer.module.css';
 
 /** Every published version, what it changed, and the way back to it. */
@@ -60,7 +61,7 @@ function Versions({ list }: { list: readonly PublishedVersion[] }) {
       </h3>
       {version.note ? <p className={styles.lead}>{version.note}</p> : null}
       {version.tests ? <TestsLine tests={version.tests} /> : null}
-      {open === version.number ? <VersionDetail number={version.number} /> : null}
+      {open === version.number ? <VersionDetail version={version} /> : null}
     </section>
   ));
 }
@@ -76,7 +77,8 @@ function TestsLine({ tests }: { tests: NonNullable<PublishedVersion['tests']> })
   );
 }
 
-function VersionDetail({ number }: { number: number }) {
+function VersionDetail({ version }: { version: PublishedVersion }) {
+  const { number } = version;
   const editor = useEditorApi();
   const current = useCall('flow.version', { number });
   const before = useCall('flow.version', { number: number - 1 }, { enabled: number > 1 });
@@ -88,17 +90,25 @@ function VersionDetail({ number }: { number: number }) {
           {before.data ? (
             <Changes changes={describeChanges(before.data.flow, flow)} none="No changes." />
           ) : null}
-          <Button
-            variant="default"
-            size="xs"
-            mt={10}
-            onClick={() => {
-              editor.edit(`Restore version ${number}`, [{ do: 'setFlow', flow }]);
-              editor.show({ overlay: 'none' });
-            }}
-          >
-            Restore version {number} as draft
-          </Button>
+          <div className={styles.buttons}>
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => editor.show({ overlay: 'none', viewing: { published: version, flow } })}
+            >
+              Show version {number} on the canvas
+            </Button>
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => {
+                editor.show({ overlay: 'none' });
+                restoreVersion(editor, { published: version, flow });
+              }}
+            >
+              Restore version {number} as draft
+            </Button>
+          </div>
         </>
       )}
     </Loaded>

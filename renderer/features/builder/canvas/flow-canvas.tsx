@@ -36,12 +36,13 @@ export function FlowCanvas() {
   const pointing = usePointing(setHovered);
   const connecting = useConnecting();
   const dropping = useDropping();
+  const { readOnly } = useEditorApi();
   const frame = useRef<HTMLDivElement>(null);
   useSteadyView(frame);
   const { minimap } = usePreferences().preferences;
   const { large, fitOnce } = useOpening();
   return (
-    <div ref={frame} className={styles.canvas} {...dropping}>
+    <div ref={frame} className={styles.canvas} {...(readOnly ? {} : dropping)}>
       {large ? <ToTheSteps /> : null}
       <ReactFlow<StepNode, ConnectionEdge>
         nodes={nodes}
@@ -50,7 +51,9 @@ export function FlowCanvas() {
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         {...pointing}
-        {...connecting}
+        {...(readOnly ? {} : connecting)}
+        nodesDraggable={!readOnly}
+        nodesConnectable={!readOnly}
         fitView
         fitViewOptions={fitOnce}
         onlyRenderVisibleElements={large}
@@ -139,10 +142,11 @@ function usePointing(setHovered: (connectionId: string | undefined) => void) {
       onSelectionDragStop: (_event: unknown, moved: StepNode[]) => void editor.edit('Move', [movesOf(moved)]),
       onEdgeClick(_event: MouseEvent, { id }: ConnectionEdge) {
         editor.select([]);
+        if (editor.readOnly) return;
         editor.show({ selectedConnection: id });
       },
       onEdgeMouseEnter(event: MouseEvent, { id }: ConnectionEdge) {
-        if (isFree(event)) setHovered(id);
+        if (isFree(event) && !editor.readOnly) setHovered(id);
       },
       onEdgeMouseLeave(event: MouseEvent) {
         if (isFree(event)) setHovered(undefined);

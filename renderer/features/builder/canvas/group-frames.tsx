@@ -89,7 +89,7 @@ function useDrag(group: Group, members: readonly StepNode[], place: Place) {
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || editor.readOnly) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       const from = new Map(members.map(({ id, position }) => [id, position]));
       begun.current = { x: event.clientX, y: event.clientY, from, far: false };

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { useCommands } from '../../../platform/commands.tsx';
 import { usePreferences } from '../../../platform/preferences.ts';
 import { shortcutWords } from '../../../platform/shortcut.ts';
+import { useEditorApi } from '../editor-context.tsx';
 import { ArrangeMenu } from './arrange-menu.tsx';
 import styles from './toolbar.module.css';
 
 /** Zoom, view and search, at the bottom of the canvas. Every button is a command of the registry. */
 export function Toolbar() {
+  const { readOnly } = useEditorApi();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Canvas">
       <Tool command="canvas.zoom-out" label="Zoom out">
@@ -20,8 +22,12 @@ export function Toolbar() {
       </Tool>
       <span className={styles.gap} />
       <Tool command="canvas.fit">Fit</Tool>
-      <Tool command="flow.tidy-up">Tidy up</Tool>
-      <ArrangeMenu />
+      {readOnly ? null : (
+        <>
+          <Tool command="flow.tidy-up">Tidy up</Tool>
+          <ArrangeMenu />
+        </>
+      )}
       <Tool command="flow.outline">Outline</Tool>
       <MapTool />
       <Tool command="flow.find" keys="mod+f">

@@ -70,13 +70,13 @@ function showOutline(editor: Editor): void {
   else editor.show({ overlay: 'none' });
 }
 
-function isAnythingOpen(editor: Editor): boolean {
+export function isAnythingOpen(editor: Editor): boolean {
   const { selected, selectedConnection, overlay } = editor.getState();
   return selected.length > 0 || selectedConnection !== undefined || overlay !== 'none';
 }
 
 /** Escape closes one thing at a time, and the focus goes back to the card. */
-function closeTopmost(editor: Editor, canvas: Canvas): void {
+export function closeTopmost(editor: Editor, canvas: Canvas): void {
   const { overlay, inspecting, selected } = editor.getState();
   const last = selected.at(-1);
   if (overlay !== 'none') return editor.show({ overlay: 'none' });

@@ -35,6 +35,7 @@ export function OutlinePanel() {
     go: (row: Row | undefined) => go(row?.key),
     edit: ({ key }: Row) => setEditing(key),
     openMenu: ({ key }: Row) => setMenu(key),
+    readOnly: editor.readOnly,
     typed: (event: React.KeyboardEvent) => typed(event, event.timeStamp),
   };
   const rowProps = (row: Row) => ({
@@ -46,7 +47,9 @@ export function OutlinePanel() {
     isEditing: row.key === editing,
     menuOpen: row.key === menu,
     onMenu: (open: boolean) => setMenu(open ? row.key : undefined),
-    onEdit: () => setEditing(row.key),
+    onEdit: () => {
+      if (!editor.readOnly) setEditing(row.key);
+    },
     onFocus: () => go(row.key, false),
     onDone: () => {
       setEditing(undefined);

@@ -12,13 +12,14 @@ interface Deps {
   readonly openMenu: (row: Row) => void;
   /** What was typed of a step's name so far. */
   readonly typed: (event: KeyboardEvent) => string | undefined;
+  readonly readOnly: boolean;
 }
 
 /** Keys of the outline, as in any tree: arrows move, letters go to a step by its name, Enter opens, F2 renames, Insert adds, Delete removes, Alt and arrows reorder. */
 export function onOutlineKey(
   event: KeyboardEvent,
   row: Row,
-  { rows, acts, go, edit, openMenu, typed }: Deps,
+  { rows, acts, go, edit, openMenu, typed, readOnly }: Deps,
 ): void {
   const at = rows.indexOf(row);
   const below = event.currentTarget.getBoundingClientRect();
@@ -43,12 +44,18 @@ export function onOutlineKey(
     'Shift+F10': () => openMenu(row),
   };
   const word = typed(event);
+  if (readOnly && word === undefined && !looking.has(key)) return;
+  if (readOnly && row.is === 'way' && key === 'Enter')
+    return go(rows.find(({ key: id }) => id === row.target?.id));
   const run = word === undefined ? keys[key] : () => go(stepCalled(rows, word, row));
   if (!run) return;
   event.preventDefault();
   event.stopPropagation();
   run();
 }
+
+/** What changes nothing of the flow. */
+const looking = new Set(['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End', 'Enter']);
 
 function stepCalled(rows: readonly Row[], word: string, from: Row): Row | undefined {
   const steps = rows.filter(({ is }) => is === 'step');

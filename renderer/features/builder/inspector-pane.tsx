@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { usePreferences } from '../../platform/preferences.ts';
+import { SidePane } from '../../ui/side-pane.tsx';
+
+// Most visits begin with looking: what edits a step comes with the first step that is opened.
+const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector.tsx')).Inspector }));
+
+/** The pane with everything about what is selected. */
+export function InspectorPane() {
+  const { preferences, savePreferences } = usePreferences();
+  return (
+    <SidePane
+      label="Step"
+      width={preferences.inspectorWidth}
+      min={280}
+      max={720}
+      onResize={(inspectorWidth) => savePreferences({ inspectorWidth })}
+    >
+      <Suspense fallback={null}>
+        <Inspector />
+      </Suspense>
+    </SidePane>
+  );
+}
