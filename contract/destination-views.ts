@@ -31,6 +31,8 @@ export const DestinationInput = z.strictObject({
   name: Destination.shape.name,
   kind: Destination.shape.kind,
   ownNetwork: Destination.shape.ownNetwork,
+  /** Left out: none. */
+  authority: Destination.shape.authority,
   url: z.string().max(2_000).optional(),
   /** `null` or empty: forgotten. */
   signingSecret: z

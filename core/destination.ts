@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Certificates } from './certificates.ts';
 
 export const destinationKinds = ['slack', 'http'] as const;
 export type DestinationKind = (typeof destinationKinds)[number];
@@ -12,6 +13,8 @@ export const Destination = z.strictObject({
   host: z.string().max(300),
   /** May lie in this computer's own network, and be reached there without encryption. */
   ownNetwork: z.boolean(),
+  /** The authority (PEM) that signs its server's certificate, where it is not a public one. */
+  authority: Certificates.optional(),
 });
 export type Destination = z.infer<typeof Destination>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Certificates } from './certificates.ts';
 import { Destination, mostDestinations } from './destination.ts';
 import { EmailAddress } from './email-address.ts';
 import { HostName, MailProxy, PinnedCertificate, Port } from './mail-route.ts';
@@ -12,16 +13,6 @@ export const SupportOperations = z
     message: 'Enter the address your support team reads, like team@example.com.',
   });
 export type SupportOperations = z.infer<typeof SupportOperations>;
-
-/** One or more certificates as PEM text, and nothing else: no private key gets in by mistake. */
-const Certificates = z
-  .string()
-  .trim()
-  .max(64_000, 'That is too long for a certificate.')
-  .regex(
-    /^(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*)*$/,
-    'This is no certificate in PEM form: it begins with -----BEGIN CERTIFICATE-----.',
-  );
 
 export const MailServer = z.strictObject({
   host: HostName,

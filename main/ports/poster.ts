@@ -13,6 +13,8 @@ export interface DestinationAccount {
   readonly url: string;
   /** May lie in this computer's own network, and be reached there without encryption. */
   readonly ownNetwork: boolean;
+  /** A certificate (PEM) to trust besides the public authorities. */
+  readonly authority?: string | undefined;
   /** `whsec_…`, for signed requests. */
   readonly signingSecret?: string | undefined;
   readonly headers: readonly { readonly name: string; readonly value: string }[];

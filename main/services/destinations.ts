@@ -62,8 +62,9 @@ export function createDestinations({
         throw new AppError('invalid', `There can be ${mostDestinations} destinations at most.`);
       const id = before?.id ?? ids.next();
       const kept = merge(input, await keptOf(id));
-      const { name, kind, ownNetwork } = input;
-      const destination = { id, name, kind, ownNetwork, host: hostOf(kept.url, input) };
+      const { name, kind, ownNetwork, authority } = input;
+      const host = hostOf(kept.url, input);
+      const destination = { id, name, kind, ownNetwork, host, ...(authority ? { authority } : {}) };
       await secrets.set(secretName(id), JSON.stringify(kept));
       await settings.saveDestinations(
         before
@@ -85,12 +86,13 @@ export function createDestinations({
       const destination = destinations.find((one) => one.id === id);
       if (!destination) return gone;
       const kept = await keptOf(id);
-      return kept ? { ...kept, ownNetwork: destination.ownNetwork } : addressUnknown;
+      const { ownNetwork, authority } = destination;
+      return kept ? { ...kept, ownNetwork, authority } : addressUnknown;
     },
     async accountFrom(input) {
       const kept = merge(input, input.id === undefined ? undefined : await keptOf(input.id));
       hostOf(kept.url, input);
-      return { ...kept, ownNetwork: input.ownNetwork };
+      return { ...kept, ownNetwork: input.ownNetwork, authority: input.authority };
     },
   };
 }

@@ -120,12 +120,8 @@ export function classifyError(error: unknown, about: About, handedOver: boolean)
 
 function byCode(code: string, about: About): Failure {
   const { It } = named(about);
-  if (certificateCodes.has(code) || /^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
-    const sentence = certificateCodes.has(code)
-      ? `${It} shows a certificate that cannot be trusted, so nothing was sent.`
-      : `No encrypted connection could be made with ${named(about).it}.`;
-    return { is: 'pause', code: 'certificate', sentence, advice: `Check the address in ${settings}.` };
-  }
+  const encryption = encryptionFault(code, about);
+  if (encryption) return encryption;
   switch (code) {
     case 'PRIVATE_ADDRESS':
       return {
@@ -185,16 +181,35 @@ function byCode(code: string, about: About): Failure {
 const keptAndTried = 'It is kept and tried again.';
 const checkBoth = `${keptAndTried} If this goes on, check the address in ${settings} and the network.`;
 
-const certificateCodes: ReadonlySet<string> = new Set([
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'CERT_UNTRUSTED',
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'CERT_REVOKED',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'HOSTNAME_MISMATCH',
-]);
+function encryptionFault(code: string, about: About): Failure | undefined {
+  const { It, it } = named(about);
+  const why = certificateFaults[code];
+  if (why)
+    return {
+      is: 'pause',
+      code: 'certificate',
+      sentence: `${It} shows a certificate that ${why}, so nothing was sent.`,
+      advice:
+        about.channel === 'slack'
+          ? `Check the address in ${settings}, and whether something on this computer or network reads along.`
+          : `Check the address in ${settings}, or ask who runs the server. If your organisation signs its own certificates, add the one of its authority there.`,
+    };
+  if (!/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) return undefined;
+  const sentence = `No encrypted connection could be made with ${it}.`;
+  return { is: 'pause', code: 'certificate', sentence, advice: `Check the address in ${settings}.` };
+}
+
+const unknownAuthority = 'comes from an authority this computer does not know';
+const certificateFaults: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by nobody but itself',
+  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+  UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+  CERT_UNTRUSTED: unknownAuthority,
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet',
+  CERT_REVOKED: 'was withdrawn',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'belongs to another name',
+  HOSTNAME_MISMATCH: 'belongs to another name',
+};

@@ -3,6 +3,7 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { rootCertificates } from 'node:tls';
 import type { PostStage } from '../../ports/poster.ts';
 import { isNeverAllowed, isOwnNetwork, isPublicAddress } from './address-check.ts';
 
@@ -12,6 +13,8 @@ export const longestReply = 64 * 1_024;
 export interface Request {
   readonly url: URL;
   readonly ownNetwork: boolean;
+  /** A certificate (PEM) to trust for this request besides the public authorities. */
+  readonly authority?: string | undefined;
   readonly method: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   /** Empty: none. */
@@ -34,11 +37,9 @@ export interface ExchangeOptions {
   readonly timeouts: { readonly connect: number; readonly greeting: number; readonly idle: number };
 }
 
-/** What this computer's network is asked, and whom it trusts; tests put their own in. */
+/** What this computer's network is asked; tests put their own in. */
 export interface Network {
   readonly lookup: (name: string) => Promise<readonly LookupAddress[]>;
-  /** Certificates (PEM) to trust besides the public authorities. */
-  readonly trusted: readonly string[];
   /** Whether every address is checked; a control in the tests shows what this is good for. */
   readonly checked: boolean;
   readonly replyLimit: number;
@@ -46,7 +47,6 @@ export interface Network {
 
 export const thisNetwork: Network = {
   lookup: (name) => systemLookup(name, { all: true, verbatim: true }),
-  trusted: [],
   checked: true,
   replyLimit: longestReply,
 };
@@ -84,10 +84,10 @@ async function resolve({ url, ownNetwork }: Request, network: Network): Promise<
 }
 
 function converse(
-  { url, method, headers, body }: Request,
+  { url, method, headers, body, authority }: Request,
   addresses: readonly LookupAddress[],
   { beforeRequest, onStage, signal, timeouts }: ExchangeOptions,
-  { trusted, replyLimit }: Network,
+  { replyLimit }: Network,
 ): Promise<Reply> {
   const { promise, resolve: settle, reject } = Promise.withResolvers<Reply>();
   const secure = url.protocol === 'https:';
@@ -98,7 +98,7 @@ function converse(
     headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
     lookup: onlyThese(addresses),
     maxHeaderSize: 16_384,
-    ...(secure && trusted.length > 0 ? { ca: [...trusted] } : {}),
+    ...(authority ? { ca: [...rootCertificates, authority] } : {}),
     ...(signal ? { signal } : {}),
   });
   const patience = createPatience(() => request.destroy(refusal('ETIMEDOUT')));

@@ -47,7 +47,7 @@ export function createPoster({
 }
 
 const simulatedCodes: Readonly<Record<string, string>> = {
-  certificate: 'CERT_HAS_EXPIRED',
+  certificate: 'DEPTH_ZERO_SELF_SIGNED_CERT',
   'name-not-found': 'ENOTFOUND',
   'not-listening': 'ECONNREFUSED',
   timeout: 'ETIMEDOUT',
@@ -81,7 +81,7 @@ function requestFor(
   account: DestinationAccount,
   at: Date,
 ): Request | keyof typeof unusable {
-  const { ownNetwork } = account;
+  const { ownNetwork, authority } = account;
   const own = [
     { name: 'user-agent', value: 'HandoffStudio' },
     { name: 'accept', value: 'application/json, text/plain' },
@@ -93,6 +93,7 @@ function requestFor(
     return {
       url,
       ownNetwork,
+      authority,
       method: 'POST',
       headers: [...own, ...account.headers, ...contentHeaders(body)],
       body,
@@ -105,7 +106,7 @@ function requestFor(
   if (!signature) return 'no-secret';
   // The destination's own headers come later, so no flow can replace them.
   const all = [...own, ...headers, ...account.headers, ...signature, ...contentHeaders(body)];
-  return { url, ownNetwork, method, headers: distinct(all), body };
+  return { url, ownNetwork, authority, method, headers: distinct(all), body };
 }
 
 function contentHeaders(body: string): readonly Header[] {

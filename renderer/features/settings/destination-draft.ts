@@ -6,6 +6,7 @@ export interface DestinationDraft {
   readonly name: string;
   readonly kind: DestinationKind;
   readonly ownNetwork: boolean;
+  readonly authority: string;
   readonly url: string;
   readonly signingSecret: string;
   readonly headers: readonly DraftHeader[];
@@ -23,6 +24,7 @@ export function draftOf(saved: DestinationView | undefined): DestinationDraft {
     name: saved?.name ?? '',
     kind: saved?.kind ?? 'slack',
     ownNetwork: saved?.ownNetwork ?? false,
+    authority: saved?.authority ?? '',
     url: '',
     signingSecret: '',
     headers: saved?.headerNames.map((name) => ({ name, value: '', stored: true })) ?? [],
@@ -31,12 +33,13 @@ export function draftOf(saved: DestinationView | undefined): DestinationDraft {
 
 /** What the app is sent, to be checked by its schema: only what was typed, so that the rest stays as it is stored. */
 export function inputOf(draft: DestinationDraft, saved: DestinationView | undefined): unknown {
-  const { name, kind, ownNetwork, url, signingSecret, headers } = draft;
+  const { name, kind, ownNetwork, authority, url, signingSecret, headers } = draft;
   return {
     ...(saved ? { id: saved.id } : {}),
     name,
     kind,
     ownNetwork,
+    ...(kind === 'slack' || authority.trim() === '' ? {} : { authority }),
     ...(url.trim() === '' ? {} : { url }),
     ...(signingSecret.trim() === '' ? {} : { signingSecret }),
     headers: headers.map(({ name: header, value, stored }) =>

@@ -6,6 +6,7 @@ import { say, t } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { check, type FieldErrors, fieldErrors, toSentence } from '../../platform/failure.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { AuthorityField } from './authority-field.tsx';
 import { type DestinationDraft, draftOf, inputOf } from './destination-draft.ts';
 import { DestinationSecrets } from './destination-secrets.tsx';
 import { DestinationTest } from './destination-test.tsx';
@@ -59,7 +60,14 @@ export function DestinationForm({ saved, onDone, onCancel }: DestinationFormProp
     >
       <Basics saved={saved} draft={draft} errors={refused.errors} onChange={change} />
       {draft.kind === 'http' ? (
-        <DestinationSecrets saved={saved} draft={draft} errors={refused.errors} onChange={change} />
+        <>
+          <AuthorityField
+            value={draft.authority}
+            error={refused.errors.authority}
+            onChange={(authority) => change({ authority })}
+          />
+          <DestinationSecrets saved={saved} draft={draft} errors={refused.errors} onChange={change} />
+        </>
       ) : null}
       {save.error && Object.keys(refused.errors).length === 0 ? (
         <Notice tone="bad" live>
