@@ -29,6 +29,7 @@ export interface Translator {
 export function createTranslator(catalogue: Catalogue, locale: string, english: Catalogue = {}): Translator {
   const plural = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const known = new Map<string, string>();
   let shapes: readonly Shape[] | undefined;
   // What was kept is a string after all.
   const t = (text: string | Said, values?: Values) => {
@@ -37,26 +38,36 @@ export function createTranslator(catalogue: Catalogue, locale: string, english: 
     const form = typeof count === 'number' ? catalogue[`${key}_${plural.select(count)}`] : undefined;
     return fillIn(form ?? catalogue[key] ?? key, values, numbers);
   };
+  function byShape(sentence: string): string {
+    shapes ??= shapesOf(catalogue, english);
+    for (const { pattern, key } of shapes) {
+      const found = pattern.exec(sentence)?.groups;
+      if (found)
+        return t(
+          key,
+          valuesOf(found, (value) => catalogue[value] ?? value),
+        );
+    }
+    return sentence;
+  }
+
   return {
     t,
     translate(given) {
       const sentence = given as string;
       if (catalogue === english) return sentence;
-      const known = catalogue[sentence];
-      if (known !== undefined) return known;
-      shapes ??= shapesOf(catalogue, english);
-      for (const { pattern, key } of shapes) {
-        const found = pattern.exec(sentence)?.groups;
-        if (found)
-          return t(
-            key,
-            valuesOf(found, (value) => catalogue[value] ?? value),
-          );
-      }
-      return sentence;
+      const before = catalogue[sentence] ?? known.get(sentence);
+      if (before !== undefined) return before;
+      const words = byShape(sentence);
+      if (known.size >= mostKnown) known.clear();
+      known.set(sentence, words);
+      return words;
     },
   };
 }
+
+/** Sentences kept with their translation: a canvas asks for the same ones at every drawing. */
+const mostKnown = 5_000;
 
 function fillIn(text: string, values: Values | undefined, numbers: Intl.NumberFormat): string {
   if (!values) return text;

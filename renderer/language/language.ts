@@ -40,6 +40,11 @@ export function translate(sentence: string | Said): string {
   return current.translator.translate(sentence);
 }
 
+/** A word of the app's other half, like the name of a kind of step; anything it does not know stays as it is. */
+export function term(word: string): string {
+  return current.translator.t(word);
+}
+
 /** How dates and numbers are written: as this person's system has them, where it speaks the language of the window. */
 export function locale(): string {
   return current.locale;

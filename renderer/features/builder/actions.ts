@@ -2,6 +2,7 @@ import { type Clip, copySteps, pasteEdit, readClip, writeClip } from '../../../c
 import type { Edit, Junction } from '../../../core/flow/edit.ts';
 import type { Position } from '../../../core/flow/step-kind.ts';
 import { kindOf, type Step, type StepKind, stepKinds } from '../../../core/flow/steps.ts';
+import { t, term } from '../../language/language.ts';
 import { type ArrangeActions, createArrangeActions } from './arrange-actions.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-id.ts';
@@ -40,23 +41,23 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     const id = newId(kind);
     const step = {
       ...atHome(stepKinds[kind].create(id, round(position))),
-      name: freshName(editor, stepKinds[kind].title),
+      name: freshName(editor, term(stepKinds[kind].title)),
     };
-    const title = `Add ${stepKinds[kind].title}`;
+    const title = t('Add {{title}}', { title: term(stepKinds[kind].title) });
     const room = junction?.at === 'connection' ? makeRoom(editor, junction.connectionId, step) : [];
     const added = editor.edit(title, [...room, { do: 'addStep', step, ...(junction ? { junction } : {}) }]);
     if (!added && !editor.edit(title, [{ do: 'addStep', step }])) {
-      return announce('No more steps can be added to this flow.');
+      return announce(t('No more steps can be added to this flow.'));
     }
     editor.inspect(id);
-    announce(`${stepKinds[kind].title} added.`);
+    announce(t('{{title}} added.', { title: term(stepKinds[kind].title) }));
   }
 
   function put(clip: Clip, by: Position, verb: string): void {
     const edit = pasteEdit(clip, by, newId);
-    if (!editor.edit(verb, [edit])) return announce('Nothing to paste here.');
+    if (!editor.edit(verb, [edit])) return announce(t('Nothing to paste here.'));
     editor.select(edit.steps.map(({ id }) => id));
-    announce(`${edit.steps.length} ${edit.steps.length === 1 ? 'step' : 'steps'} pasted.`);
+    announce(t('{{count}} steps pasted.', { count: edit.steps.length }));
   }
 
   async function copy(): Promise<void> {
@@ -64,21 +65,21 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     if (clip.steps.length === 0) return;
     lastClip = clip;
     await navigator.clipboard?.writeText(writeClip(clip)).catch(() => undefined);
-    announce(`${clip.steps.length} ${clip.steps.length === 1 ? 'step' : 'steps'} copied.`);
+    announce(t('{{count}} steps copied.', { count: clip.steps.length }));
   }
 
   function removeSelected(): void {
     const { selectedConnection, selected: ids } = editor.getState();
     if (ids.length === 0 && selectedConnection) {
-      if (editor.edit('Remove connection', [{ do: 'disconnect', ids: [selectedConnection] }])) {
-        announce('Connection removed.');
+      if (editor.edit(t('Remove connection'), [{ do: 'disconnect', ids: [selectedConnection] }])) {
+        announce(t('Connection removed.'));
       }
       return;
     }
     const count = ids.filter((id) => editor.step(id)?.kind !== 'start').length;
-    if (editor.edit('Remove', [{ do: 'removeSteps', ids }])) {
-      announce(`${count} ${count === 1 ? 'step' : 'steps'} removed.`);
-    } else if (ids.length > 0) announce('Start stays: every flow begins there.');
+    if (editor.edit(t('Remove'), [{ do: 'removeSteps', ids }])) {
+      announce(t('{{count}} steps removed.', { count }));
+    } else if (ids.length > 0) announce(t('Start stays: every flow begins there.'));
   }
 
   return {
@@ -87,26 +88,26 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     removeSelected,
     copy,
     connect(from, outlet, to) {
-      const done = editor.edit('Connect', [
+      const done = editor.edit(t('Connect'), [
         { do: 'connect', connection: { id: newId('c'), from, outlet, to } },
       ]);
       const target = editor.step(to);
-      if (done && target) announce(`Connected to “${target.name}”.`);
+      if (done && target) announce(t('Connected to “{{name}}”.', { name: target.name }));
     },
     reconnect(connectionId, to) {
       const connection = editor.flow().connections.find(({ id }) => id === connectionId);
       const target = editor.step(to);
       if (!connection || !target) return;
-      if (editor.edit('Reconnect', [{ do: 'reconnect', connection: { ...connection, to } }]))
-        announce(`Now leads to “${target.name}”.`);
+      if (editor.edit(t('Reconnect'), [{ do: 'reconnect', connection: { ...connection, to } }]))
+        announce(t('Now leads to “{{name}}”.', { name: target.name }));
     },
     rename(stepId, name) {
       const step = editor.step(stepId);
       if (step) editor.typeStep({ ...step, name }, 'name');
     },
     disconnect(connectionId) {
-      if (editor.edit('Remove connection', [{ do: 'disconnect', ids: [connectionId] }]))
-        announce('Connection removed.');
+      if (editor.edit(t('Remove connection'), [{ do: 'disconnect', ids: [connectionId] }]))
+        announce(t('Connection removed.'));
     },
     async cut() {
       await copy();
@@ -115,13 +116,13 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     async paste(text) {
       const taken = text ?? (await navigator.clipboard?.readText().catch(() => undefined));
       const clip = (taken === undefined ? undefined : readClip(taken)) ?? lastClip;
-      if (clip) put(clip, { x: beside, y: beside }, 'Paste');
-      else announce('There are no copied steps to paste.');
+      if (clip) put(clip, { x: beside, y: beside }, t('Paste'));
+      else announce(t('There are no copied steps to paste.'));
     },
     duplicate() {
       const clip = copySteps(editor.flow(), selected());
-      if (clip.steps.length > 0) put(clip, { x: beside, y: beside }, 'Duplicate');
-      else announce('Start stays alone: every flow has one.');
+      if (clip.steps.length > 0) put(clip, { x: beside, y: beside }, t('Duplicate'));
+      else announce(t('Start stays alone: every flow has one.'));
     },
     moveSelected(by) {
       const ids = selected();
@@ -130,7 +131,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
         .steps.flatMap(({ id, position }) =>
           ids.has(id) ? [{ id, to: { x: position.x + by.x, y: position.y + by.y } }] : [],
         );
-      editor.edit('Move', [{ do: 'moveSteps', moves }] satisfies Edit[], {
+      editor.edit(t('Move'), [{ do: 'moveSteps', moves }] satisfies Edit[], {
         coalesce: `move ${[...ids].join(' ')}`,
       });
     },

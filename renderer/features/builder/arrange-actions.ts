@@ -4,6 +4,7 @@ import type { Connection } from '../../../core/flow/flow.ts';
 import type { Group } from '../../../core/flow/group.ts';
 import type { SizeOf } from '../../../core/flow/layout.ts';
 import { kindOf, type Step } from '../../../core/flow/steps.ts';
+import { type Said, say, t } from '../../language/language.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-id.ts';
 
@@ -21,15 +22,15 @@ export interface ArrangeActions {
   reorder(stepId: string, where: 'up' | 'down'): void;
 }
 
-export const arrangementWords: Readonly<Record<Arrangement, string>> = {
-  left: 'Align left edges',
-  center: 'Align centres',
-  right: 'Align right edges',
-  top: 'Align top edges',
-  middle: 'Align middles',
-  bottom: 'Align bottom edges',
-  'spread-across': 'Distribute across',
-  'spread-down': 'Distribute down',
+export const arrangementWords: Readonly<Record<Arrangement, Said>> = {
+  left: say('Align left edges'),
+  center: say('Align centres'),
+  right: say('Align right edges'),
+  top: say('Align top edges'),
+  middle: say('Align middles'),
+  bottom: say('Align bottom edges'),
+  'spread-across': say('Distribute across'),
+  'spread-down': say('Distribute down'),
 };
 
 export function createArrangeActions(editor: Editor, announce: (sentence: string) => void): ArrangeActions {
@@ -37,41 +38,51 @@ export function createArrangeActions(editor: Editor, announce: (sentence: string
   return {
     arrange(how, sizeOf) {
       const edit = arrangeSteps(editor.flow(), selected(), how, sizeOf);
-      const done = editor.edit(arrangementWords[how], [edit]);
-      announce(done ? `${arrangementWords[how]}: done.` : 'They stand like that already.');
+      const done = editor.edit(t(arrangementWords[how]), [edit]);
+      announce(
+        done
+          ? t('{{title}}: done.', { title: t(arrangementWords[how]) })
+          : t('They stand like that already.'),
+      );
     },
     group() {
       const stepIds = [...selected()];
       const [only, ...others] = groupsOf(editor);
       const all = only && others.length === 0 && stepIds.length === only.stepIds.length;
       if (all && stepIds.every((id) => only.stepIds.includes(id)))
-        return announce('They are a group already.');
+        return announce(t('They are a group already.'));
       const title = freshTitle(editor);
       const group: Group = { id: newId('g'), title, color: 'grey', stepIds };
-      const done = editor.edit('Group', [{ do: 'setGroup', group }]);
-      announce(done ? `${title} holds ${count(stepIds.length)}.` : 'No more groups can be made.');
+      const done = editor.edit(t('Group'), [{ do: 'setGroup', group }]);
+      announce(
+        done
+          ? t('{{title}} holds {{count}} steps.', { title, count: stepIds.length })
+          : t('No more groups can be made.'),
+      );
     },
     ungroup() {
       const groups = groupsOf(editor);
-      if (editor.edit('Ungroup', [{ do: 'ungroup', ids: groups.map(({ id }) => id) }]))
-        announce(`Ungrouped: ${groups.map(({ title }) => title).join(', ')}.`);
+      if (editor.edit(t('Ungroup'), [{ do: 'ungroup', ids: groups.map(({ id }) => id) }]))
+        announce(t('Ungrouped: {{titles}}.', { titles: groups.map(({ title }) => title).join(', ') }));
     },
     changeGroup: (group, key) =>
-      void editor.edit('Change group', [{ do: 'setGroup', group }], { coalesce: `${group.id} ${key}` }),
+      void editor.edit(t('Change group'), [{ do: 'setGroup', group }], { coalesce: `${group.id} ${key}` }),
     relocate(stepId, connectionId, moved) {
       const relocate: Edit = { do: 'relocate', stepId, connectionId, secondId: newId('c') };
-      const done = editor.edit('Insert', moved ? [moved, relocate] : [relocate]);
+      const done = editor.edit(t('Insert'), moved ? [moved, relocate] : [relocate]);
       const { from, to } = ends(
         editor,
         editor.flow().connections.find(({ id }) => id === connectionId),
       );
-      if (done && from && to) announce(`“${to.name}” now comes after “${from.name}”.`);
+      if (done && from && to)
+        announce(t('“{{step}}” now comes after “{{before}}”.', { step: to.name, before: from.name }));
       return done;
     },
     reorder(stepId, where) {
       const step = editor.step(stepId);
       const place = step && placeBeside(editor, step, where);
-      if (!step || !place) return announce(`It cannot go further ${where}.`);
+      if (!step || !place)
+        return announce(where === 'up' ? t('It cannot go further up.') : t('It cannot go further down.'));
       const swap: Edit = {
         do: 'moveSteps',
         moves: [
@@ -85,8 +96,14 @@ export function createArrangeActions(editor: Editor, announce: (sentence: string
         connectionId: place.connection.id,
         secondId: newId('c'),
       };
-      if (editor.edit('Reorder', [swap, relocate]))
-        announce(`“${step.name}” is now ${where === 'up' ? 'before' : 'after'} “${place.neighbour.name}”.`);
+      if (editor.edit(t('Reorder'), [swap, relocate])) {
+        const names = { step: step.name, other: place.neighbour.name };
+        announce(
+          where === 'up'
+            ? t('“{{step}}” is now before “{{other}}”.', names)
+            : t('“{{step}}” is now after “{{other}}”.', names),
+        );
+      }
     },
   };
 }
@@ -118,10 +135,6 @@ function ends(editor: Editor, connection: Connection | undefined) {
 function freshTitle(editor: Editor): string {
   const titles = new Set(editor.flow().groups?.map(({ title }) => title));
   let number = 1;
-  while (titles.has(`Group ${number}`)) number++;
-  return `Group ${number}`;
-}
-
-function count(steps: number): string {
-  return steps === 1 ? 'one step' : `${steps} steps`;
+  while (titles.has(t('Group {{number}}', { number }))) number++;
+  return t('Group {{number}}', { number });
 }

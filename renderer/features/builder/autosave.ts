@@ -1,5 +1,6 @@
 import { AppError } from '../../../contract/failure.ts';
 import type { Flow } from '../../../core/flow/flow.ts';
+import { t } from '../../language/language.ts';
 
 /** How the draft on screen stands to the one on disk. */
 export type SaveState =
@@ -67,7 +68,10 @@ export function createAutosave({
       conflict = error instanceof AppError && error.code === 'conflict';
       if (conflict) onState({ is: 'conflict' });
       else {
-        onState({ is: 'failed', message: error instanceof Error ? error.message : 'It could not be saved.' });
+        onState({
+          is: 'failed',
+          message: error instanceof Error ? error.message : t('It could not be saved.'),
+        });
         later(retry);
       }
       return false;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { t } from '../../language/language.ts';
 import { usePreferences } from '../../platform/preferences.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
 import styles from './builder.module.css';
@@ -42,7 +43,7 @@ export function Builder({ renderChat, renderTests }: BuilderProps) {
       <div className={styles.work}>
         <section
           className={styles.canvas}
-          aria-label="Canvas"
+          aria-label={t('Canvas')}
           data-part=".react-flow__node.selected, .react-flow__node"
         >
           <FlowCanvas />
@@ -100,7 +101,7 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
   if (!open) return null;
   return (
     <SidePane
-      label="Test chat"
+      label={t('Test chat')}
       width={preferences.chatWidth}
       min={280}
       max={720}

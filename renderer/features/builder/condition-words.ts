@@ -1,25 +1,26 @@
 import { type Condition, type Operator, operators, type Subject } from '../../../core/flow/condition.ts';
 import type { Language } from '../../../core/recognizer/verdict.ts';
+import { type Said, say, t } from '../../language/language.ts';
 
-export const operatorWords: Readonly<Record<Operator, string>> = {
-  is: 'is',
-  'is-not': 'is not',
-  contains: 'contains',
-  'starts-with': 'starts with',
-  'is-empty': 'is empty',
-  'is-not-empty': 'is not empty',
-  greater: 'is greater than',
-  less: 'is less than',
-  'is-one-of': 'is one of',
+export const operatorWords: Readonly<Record<Operator, Said>> = {
+  is: say('is'),
+  'is-not': say('is not'),
+  contains: say('contains'),
+  'starts-with': say('starts with'),
+  'is-empty': say('is empty'),
+  'is-not-empty': say('is not empty'),
+  greater: say('is greater than'),
+  less: say('is less than'),
+  'is-one-of': say('is one of'),
 };
 
-export const languageWords: Readonly<Record<Language, string>> = {
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  de: 'German',
-  pt: 'Portuguese',
-  it: 'Italian',
+export const languageWords: Readonly<Record<Language, Said>> = {
+  en: say('English'),
+  es: say('Spanish'),
+  fr: say('French'),
+  de: say('German'),
+  pt: say('Portuguese'),
+  it: say('Italian'),
 };
 
 /** The comparisons that make sense for what is compared. */
@@ -40,9 +41,9 @@ export function takesValue(operator: Operator): boolean {
 }
 
 export function conditionWords({ of = 'value', key, operator, value }: Condition): string {
-  const subject = of === 'language' ? 'language' : of === 'tries' ? `tries of ${key}` : key;
-  if (!takesValue(operator)) return `${subject} ${operatorWords[operator]}`;
+  const subject = of === 'language' ? t('language') : of === 'tries' ? t('tries of {{key}}', { key }) : key;
+  if (!takesValue(operator)) return `${subject} ${t(operatorWords[operator])}`;
   const isLanguage = (code: string): code is Language => code in languageWords;
-  const names = value.split(',').map((code) => (isLanguage(code) ? languageWords[code] : code));
-  return `${subject} ${operatorWords[operator]} “${of === 'language' ? names.join(', ') : value}”`;
+  const names = value.split(',').map((code) => (isLanguage(code) ? t(languageWords[code]) : code));
+  return `${subject} ${t(operatorWords[operator])} “${of === 'language' ? names.join(', ') : value}”`;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { t } from '../../language/language.ts';
 import { useClient } from '../../platform/client.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useEditor, useEditorApi } from './editor-context.tsx';
@@ -18,20 +19,20 @@ export function ConflictBanner() {
     <div className={styles.banner}>
       <Notice
         tone="warning"
-        title="This flow was changed in another window"
+        title={t('This flow was changed in another window')}
         live
         action={
           <span className={styles.choices}>
             <Button variant="default" size="xs" onClick={() => void decide('takeOver')}>
-              Load theirs
+              {t('Load theirs')}
             </Button>
             <Button variant="default" size="xs" onClick={() => void decide('keepMine')}>
-              Keep mine
+              {t('Keep mine')}
             </Button>
           </span>
         }
       >
-        Your latest changes are not saved yet. Loading theirs can be undone.
+        {t('Your latest changes are not saved yet. Loading theirs can be undone.')}
       </Notice>
     </div>
   );

@@ -15,6 +15,7 @@ import {
 } from '../../../core/flow/history.ts';
 import type { Position } from '../../../core/flow/step-kind.ts';
 import type { Step } from '../../../core/flow/steps.ts';
+import { t } from '../../language/language.ts';
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts';
 import type { Run } from './run.ts';
 
@@ -163,7 +164,7 @@ export function createEditor(view: FlowView, { save, chatOpen, readOnly = false 
     show: (shown) => store.setState(shown),
     takeOver(theirs) {
       change((history) =>
-        commit(history, [{ do: 'setFlow', flow: theirs.flow }], 'Load the other window’s flow'),
+        commit(history, [{ do: 'setFlow', flow: theirs.flow }], t('Load the other window’s flow')),
       );
       autosave.rebase(theirs.revision, theirs.savedAt, undefined);
       store.setState({ published: theirs.published, publishedFlow: theirs.publishedFlow });

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { findSteps } from '../../../core/flow/find.ts';
+import { t } from '../../language/language.ts';
 import { useCanvas } from './canvas/use-canvas.ts';
 import { useEditorApi, useFlow } from './editor-context.tsx';
 import { FloatingPanel } from './floating-panel.tsx';
@@ -36,10 +37,10 @@ export function FindPanel() {
     if (hit) canvas.focus(hit);
   };
   return (
-    <FloatingPanel title="Find" place="top">
+    <FloatingPanel title={t('Find')} place="top">
       <TextInput
-        aria-label="Find in steps, texts, phrases and fields"
-        placeholder="Find in steps, texts, phrases and fields"
+        aria-label={t('Find in steps, texts, phrases and fields')}
+        placeholder={t('Find in steps, texts, phrases and fields')}
         autoFocus
         value={query}
         onChange={(event) => {
@@ -49,7 +50,9 @@ export function FindPanel() {
         onKeyDown={onKeyDown}
       />
       <p className={styles.count} aria-live="polite">
-        {query.trim() === '' ? 'Type to search the whole flow.' : `${hits.length} found`}
+        {query.trim() === ''
+          ? t('Type to search the whole flow.')
+          : t('{{count}} found', { count: hits.length })}
       </p>
       <ul className={styles.hits}>
         {hits.map(({ stepId, excerpt }, index) => {

@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { t } from '../../language/language.ts';
 import { useEditorApi } from './editor-context.tsx';
 import styles from './panels.module.css';
 
@@ -21,7 +22,7 @@ export function FloatingPanel({ title, place, children }: FloatingPanelProps) {
     >
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
-        <CloseButton size="sm" aria-label={`Close ${title}`} onClick={close} />
+        <CloseButton size="sm" aria-label={t('Close {{title}}', { title })} onClick={close} />
       </div>
       {children}
     </section>

@@ -1,5 +1,7 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { countProblems } from '../../../core/flow/check.ts';
+import { dateWords } from '../../language/formats.ts';
+import { t, translate } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import type { SaveState } from './autosave.ts';
@@ -32,7 +34,7 @@ function ProblemsButton() {
   if (!first) {
     return (
       <span className={styles.fine}>
-        <CircleCheck size={13} aria-hidden /> No problems
+        <CircleCheck size={13} aria-hidden /> {t('No problems')}
       </span>
     );
   }
@@ -48,7 +50,7 @@ function ProblemsButton() {
       <b className={errors > 0 ? styles.error : styles.warning}>
         <Icon size={13} aria-hidden /> {problemCounts(problems)}
       </b>
-      <span className={styles.first}>{first.message}</span>
+      <span className={styles.first}>{translate(first.message)}</span>
     </button>
   );
 }
@@ -56,29 +58,33 @@ function ProblemsButton() {
 function SaveWords({ save }: { save: SaveState }) {
   switch (save.is) {
     case 'saved':
-      return <span title={new Date(save.at).toLocaleString()}>Saved {clock.format(new Date(save.at))}</span>;
+      return (
+        <span title={dateWords(save.at, { dateStyle: 'medium', timeStyle: 'medium' })}>
+          {t('Saved {{time}}', { time: dateWords(save.at, { hour: '2-digit', minute: '2-digit' }) })}
+        </span>
+      );
     case 'unsaved':
     case 'saving':
-      return <span>Saving…</span>;
+      return <span>{t('Saving…')}</span>;
     case 'conflict':
-      return <span className={styles.warning}>Not saved: changed in another window</span>;
+      return <span className={styles.warning}>{t('Not saved: changed in another window')}</span>;
     case 'failed':
       return (
-        <span className={styles.error} title={save.message}>
-          Not saved yet, trying again
+        <span className={styles.error} title={translate(save.message)}>
+          {t('Not saved yet, trying again')}
         </span>
       );
   }
 }
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
 function MailWords() {
   const { data } = useCall('mail.health', {});
   if (!data) return null;
   return (
     <span className={styles.mail}>
-      {data.mode === 'capture' ? 'Mail: captured locally, no server set up' : `Mail: ${data.host}`}
+      {data.mode === 'capture'
+        ? t('Mail: captured locally, no server set up')
+        : t('Mail: {{host}}', { host: data.host ?? '' })}
     </span>
   );
 }

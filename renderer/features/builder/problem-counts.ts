@@ -1,10 +1,12 @@
 import { countProblems } from '../../../core/flow/check.ts';
 import type { Problem } from '../../../core/flow/checks/problem.ts';
+import { t } from '../../language/language.ts';
 
 /** “1 error, 2 warnings”. */
 export function problemCounts(problems: readonly Problem[]): string {
   const { errors, warnings } = countProblems(problems);
-  const count = (number: number, word: string) =>
-    number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`];
-  return [...count(errors, 'error'), ...count(warnings, 'warning')].join(', ');
+  return [
+    ...(errors === 0 ? [] : [t('{{count}} errors', { count: errors })]),
+    ...(warnings === 0 ? [] : [t('{{count}} warnings', { count: warnings })]),
+  ].join(', ');
 }

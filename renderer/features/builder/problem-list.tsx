@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { Problem } from '../../../core/flow/checks/problem.ts';
+import { t, translate } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useCanvas } from './canvas/use-canvas.ts';
 import { useEditorApi } from './editor-context.tsx';
@@ -25,24 +26,25 @@ export function ProblemList({ problems, onJump }: { problems: readonly Problem[]
         return (
           <li key={`${stepId} ${problem.code} ${problem.path} ${message}`}>
             <span className={severity === 'error' ? styles.error : styles.warning}>
-              <Icon size={14} aria-label={severity === 'error' ? 'Error' : 'Warning'} />
+              <Icon size={14} aria-label={severity === 'error' ? t('Error') : t('Warning')} />
             </span>
-            <span className={styles.message}>{message}</span>
+            <span className={styles.message}>{translate(message)}</span>
             <span className={styles.ways}>
               {fix ? (
                 <Button
                   variant="default"
                   size="compact-xs"
                   onClick={() => {
-                    if (editor.edit(fix.title, fix.edits)) announce(`${fix.title}: done.`);
+                    if (editor.edit(translate(fix.title), fix.edits))
+                      announce(t('{{title}}: done.', { title: translate(fix.title) }));
                   }}
                 >
-                  {fix.title}
+                  {translate(fix.title)}
                 </Button>
               ) : null}
               {stepId === undefined ? null : (
                 <Button variant="default" size="compact-xs" onClick={() => jump(problem)}>
-                  Show
+                  {t('Show')}
                 </Button>
               )}
             </span>

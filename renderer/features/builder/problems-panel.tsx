@@ -1,3 +1,4 @@
+import { t } from '../../language/language.ts';
 import { useProblems } from './editor-context.tsx';
 import { FloatingPanel } from './floating-panel.tsx';
 import styles from './panels.module.css';
@@ -7,9 +8,9 @@ import { ProblemList } from './problem-list.tsx';
 export function ProblemsPanel() {
   const problems = useProblems();
   return (
-    <FloatingPanel title="Problems" place="bottom">
+    <FloatingPanel title={t('Problems')} place="bottom">
       {problems.length === 0 ? (
-        <p className={styles.nothing}>No problems. The flow can be published.</p>
+        <p className={styles.nothing}>{t('No problems. The flow can be published.')}</p>
       ) : (
         <ProblemList problems={problems} />
       )}

@@ -2,6 +2,8 @@ import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
 import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { canRedo, canUndo } from '../../../core/flow/history.ts';
+import { dateWords } from '../../language/formats.ts';
+import { t, translate } from '../../language/language.ts';
 import { useCommands } from '../../platform/commands.tsx';
 import { shortcutWords } from '../../platform/shortcut.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -25,14 +27,14 @@ export function TopBar({ renderTests }: { renderTests: RenderTests }) {
       <FlowName />
       <Chips />
       <div className={styles.space} />
-      <IconTool command="flow.undo" label="Undo" keys="mod+z" enabled={undoable}>
+      <IconTool command="flow.undo" label={t('Undo')} keys="mod+z" enabled={undoable}>
         <Undo2 size={16} aria-hidden />
       </IconTool>
-      <IconTool command="flow.redo" label="Redo" keys="mod+shift+z" enabled={redoable}>
+      <IconTool command="flow.redo" label={t('Redo')} keys="mod+shift+z" enabled={redoable}>
         <Redo2 size={16} aria-hidden />
       </IconTool>
       <Button variant="default" onClick={() => editor.show({ overlay: 'versions' })}>
-        History
+        {t('History')}
       </Button>
       <FlowMenu />
       <TestsPlace renderTests={renderTests} />
@@ -42,10 +44,10 @@ export function TopBar({ renderTests }: { renderTests: RenderTests }) {
         className={chatOpen ? styles.pressed : ''}
         onClick={() => editor.show({ chatOpen: !chatOpen, run: undefined })}
       >
-        Test chat
+        {t('Test chat')}
       </Button>
       <Button loading={busy} onClick={() => void publish()}>
-        Save &amp; Publish
+        {t('Save & Publish')}
       </Button>
     </header>
   );
@@ -58,8 +60,8 @@ function FlowName() {
   if (!editing) {
     return (
       <h1 className={styles.title}>
-        <button type="button" title={`${name}: rename`} onClick={() => setEditing(true)}>
-          {name || 'No name'}
+        <button type="button" title={t('{{name}}: rename', { name })} onClick={() => setEditing(true)}>
+          {name || t('No name')}
         </button>
       </h1>
     );
@@ -73,13 +75,13 @@ function FlowName() {
       <h1 className="visually-hidden">{name}</h1>
       <TextInput
         className={styles.name ?? ''}
-        aria-label="Flow name"
+        aria-label={t('Flow name')}
         autoFocus
         maxLength={200}
         value={name}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) =>
-          editor.edit('Rename', [{ do: 'renameFlow', name: event.currentTarget.value }], {
+          editor.edit(t('Rename'), [{ do: 'renameFlow', name: event.currentTarget.value }], {
             coalesce: 'flow name',
           })
         }
@@ -96,12 +98,17 @@ function Chips() {
   const editor = useEditorApi();
   const published = useEditor((state) => state.published);
   const changes = useUnpublished();
-  if (!published) return <Chip>Not published yet</Chip>;
+  if (!published) return <Chip>{t('Not published yet')}</Chip>;
   const count = changes?.length ?? 0;
   return (
     <>
-      <Chip tone="good" title={`Published ${new Date(published.at).toLocaleString()}`}>
-        Version {published.number} live
+      <Chip
+        tone="good"
+        title={t('Published {{time}}', {
+          time: dateWords(published.at, { dateStyle: 'medium', timeStyle: 'medium' }),
+        })}
+      >
+        {t('Version {{number}} live', { number: published.number })}
       </Chip>
       {count > 0 ? (
         <Tooltip portalProps={insideMain} multiline maw={360} label={<ChangeList changes={changes ?? []} />}>
@@ -110,7 +117,7 @@ function Chips() {
             className={styles.changes}
             onClick={() => editor.show({ overlay: 'versions' })}
           >
-            {count} unpublished {count === 1 ? 'change' : 'changes'}
+            {t('{{count}} unpublished changes', { count })}
           </button>
         </Tooltip>
       ) : null}
@@ -123,9 +130,11 @@ function ChangeList({ changes }: { changes: readonly string[] }) {
   return (
     <ul>
       {shown.map((change) => (
-        <li key={change}>{change}</li>
+        <li key={change}>{translate(change)}</li>
       ))}
-      {changes.length > shown.length ? <li>and {changes.length - shown.length} more</li> : null}
+      {changes.length > shown.length ? (
+        <li>{t('and {{more}} more', { more: changes.length - shown.length })}</li>
+      ) : null}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { useLanguage } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useOffer } from '../../platform/commands.tsx';
 import { usePreferences } from '../../platform/preferences.ts';
@@ -18,6 +19,8 @@ export function useBuilderCommands(): void {
   const { preferences, savePreferences } = usePreferences();
   const changing = useRef({ publish, toggleMap: () => {} });
   changing.current = { publish, toggleMap: () => savePreferences({ minimap: !preferences.minimap }) };
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the commands are named in the language of the window
   const commands = useMemo(
     () =>
       builderCommandList({
@@ -28,7 +31,7 @@ export function useBuilderCommands(): void {
         toggleMap: () => changing.current.toggleMap(),
         publish: () => void changing.current.publish(),
       }),
-    [editor, actions, canvas, announce],
+    [editor, actions, canvas, announce, language],
   );
   useOffer(commands);
 }

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import type { FlowView } from '../../../contract/views.ts';
 import { readHistory, writeHistory } from '../../../core/flow/kept-history.ts';
+import { t } from '../../language/language.ts';
 import { type AppClient, useClient } from '../../platform/client.tsx';
 import type { Editor } from './editor.ts';
 
@@ -35,10 +36,10 @@ async function recall(editor: Editor, view: FlowView, client: AppClient): Promis
   if (answer?.dropped || (answer?.history && !kept)) {
     notifications.show({
       position: 'top-center',
-      title: 'Undo begins afresh',
-      message: 'The flow is not what it was when it was last open here. Nothing of the flow is lost.',
+      title: t('Undo begins afresh'),
+      message: t('The flow is not what it was when it was last open here. Nothing of the flow is lost.'),
       color: 'accent',
-      closeButtonProps: { 'aria-label': 'Close message' },
+      closeButtonProps: { 'aria-label': t('Close message') },
     });
   }
 }

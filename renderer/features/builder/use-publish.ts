@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { checkFlow } from '../../../core/flow/check.ts';
 import { describeChanges } from '../../../core/flow/diff.ts';
+import { t } from '../../language/language.ts';
 import { useClient } from '../../platform/client.tsx';
 import { fieldErrors, toSentence } from '../../platform/failure.ts';
 import { useEditorApi } from './editor-context.tsx';
@@ -23,8 +24,8 @@ export function usePublish(): { publish: (overrideReason?: string) => Promise<vo
     if (published && publishedFlow && describeChanges(publishedFlow, flow).length === 0) {
       return notify(
         'good',
-        `Version ${published.number} is live`,
-        'Nothing has changed since it was published.',
+        t('Version {{number}} is live', { number: published.number }),
+        t('Nothing has changed since it was published.'),
       );
     }
     const version = await client.call('flow.publish', {
@@ -35,9 +36,9 @@ export function usePublish(): { publish: (overrideReason?: string) => Promise<vo
     if (overrideReason !== undefined) editor.show({ overlay: 'none' });
     editor.setPublished(version, flow);
     const live = support.enabled
-      ? 'New conversations run on it.'
-      : 'It runs once Support Operations is switched on.';
-    notify('good', `Version ${version.number} is published`, live);
+      ? t('New conversations run on it.')
+      : t('It runs once Support Operations is switched on.');
+    notify('good', t('Version {{number}} is published', { number: version.number }), live);
   }
 
   return {
@@ -48,7 +49,7 @@ export function usePublish(): { publish: (overrideReason?: string) => Promise<vo
         await attempt(overrideReason);
       } catch (error) {
         if (fieldErrors(error).tests !== undefined) return editor.show({ overlay: 'gate' });
-        notify('bad', 'Not published', toSentence(error));
+        notify('bad', t('Not published'), toSentence(error));
       } finally {
         setBusy(false);
       }
@@ -63,7 +64,7 @@ function notify(tone: 'good' | 'bad', title: string, message: string): void {
     title,
     message,
     color: tone === 'good' ? 'accent' : 'red',
-    closeButtonProps: { 'aria-label': 'Close message' },
+    closeButtonProps: { 'aria-label': t('Close message') },
     autoClose: tone === 'good' ? 5_000 : false,
   });
 }

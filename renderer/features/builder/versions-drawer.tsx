@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import type { PublishedVersion } from '../../../contract/views.ts';
 import { describeChanges } from '../../../core/flow/diff.ts';
+import { t, translate } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
@@ -20,9 +21,9 @@ export function VersionsDrawer() {
       opened
       position="right"
       size={420}
-      title="History"
+      title={t('History')}
       onClose={() => editor.show({ overlay: 'none' })}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <DraftChanges />
       <Loaded query={versions}>{(list) => <Versions list={list} />}</Loaded>
@@ -33,11 +34,11 @@ export function VersionsDrawer() {
 function DraftChanges() {
   const changes = useUnpublished();
   if (!changes)
-    return <p className={styles.lead}>Nothing was published yet. Save &amp; Publish makes version 1.</p>;
+    return <p className={styles.lead}>{t('Nothing was published yet. Save & Publish makes version 1.')}</p>;
   return (
     <section className={styles.version}>
-      <h3>Draft</h3>
-      <Changes changes={changes} none="The same as the version that is live." />
+      <h3>{t('Draft')}</h3>
+      <Changes changes={changes} none={t('The same as the version that is live.')} />
     </section>
   );
 }
@@ -53,7 +54,8 @@ function Versions({ list }: { list: readonly PublishedVersion[] }) {
           aria-expanded={open === version.number}
           onClick={() => setOpen(open === version.number ? undefined : version.number)}
         >
-          Version {version.number} {index === 0 ? <span className={styles.live}>live</span> : null}
+          {t('Version {{number}}', { number: version.number })}{' '}
+          {index === 0 ? <span className={styles.live}>{t('live')}</span> : null}
           <span className={styles.when}>
             <RelativeTime at={version.at} />
           </span>
@@ -69,10 +71,14 @@ function Versions({ list }: { list: readonly PublishedVersion[] }) {
 function TestsLine({ tests }: { tests: NonNullable<PublishedVersion['tests']> }) {
   const { passed, failed, overrideReason } = tests;
   if (failed === 0)
-    return <p className={styles.lead}>{passed === 1 ? 'Its test passed.' : `All ${passed} tests passed.`}</p>;
+    return <p className={styles.lead}>{t('All {{count}} tests passed.', { count: passed })}</p>;
   return (
     <p className={styles.override}>
-      Published although {failed} of {passed + failed} tests failed: “{overrideReason}”
+      {t('Published although {{failed}} of {{all}} tests failed: “{{reason}}”', {
+        failed,
+        all: passed + failed,
+        reason: overrideReason ?? '',
+      })}
     </p>
   );
 }
@@ -86,9 +92,13 @@ function VersionDetail({ version }: { version: PublishedVersion }) {
     <Loaded query={current}>
       {({ flow }) => (
         <>
-          {number === 1 ? <p className={styles.lead}>The first version, {flow.steps.length} steps.</p> : null}
+          {number === 1 ? (
+            <p className={styles.lead}>
+              {t('The first version, {{count}} steps.', { count: flow.steps.length })}
+            </p>
+          ) : null}
           {before.data ? (
-            <Changes changes={describeChanges(before.data.flow, flow)} none="No changes." />
+            <Changes changes={describeChanges(before.data.flow, flow)} none={t('No changes.')} />
           ) : null}
           <div className={styles.buttons}>
             <Button
@@ -120,7 +130,7 @@ function Changes({ changes, none }: { changes: readonly string[]; none: string }
   return (
     <ul className={styles.changes}>
       {changes.map((change) => (
-        <li key={change}>{change}</li>
+        <li key={change}>{translate(change)}</li>
       ))}
     </ul>
   );

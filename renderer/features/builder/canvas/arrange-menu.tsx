@@ -14,7 +14,7 @@ import {
   Ungroup,
 } from 'lucide-react';
 import { type Arrangement, arrangements } from '../../../../core/flow/arrange.ts';
-import { translate } from '../../../language/language.ts';
+import { t, translate } from '../../../language/language.ts';
 import { useCommands } from '../../../platform/commands.tsx';
 import { shortcutWords } from '../../../platform/shortcut.ts';
 import { insideMain } from '../../../ui/inside-main.ts';
@@ -66,12 +66,12 @@ export function ArrangeMenu() {
         <button
           type="button"
           className={styles.tool}
-          title="Needs two steps or more: select with Shift or a box"
+          title={t('Needs two steps or more: select with Shift or a box')}
         >
-          Arrange <ChevronDown size={13} aria-hidden />
+          {t('Arrange')} <ChevronDown size={13} aria-hidden />
         </button>
       </Menu.Target>
-      <Menu.Dropdown aria-label="Arrange">
+      <Menu.Dropdown aria-label={t('Arrange')}>
         {arrangements.map((how) => item(`steps.arrange-${how}`, icons[how]))}
         <Menu.Divider />
         {item('steps.group', Group)}

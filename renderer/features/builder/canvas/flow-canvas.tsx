@@ -1,3 +1,4 @@
+import { t } from '../../../language/language.ts';
 import '@xyflow/react/dist/base.css';
 import { Background, ReactFlow } from '@xyflow/react';
 import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef, useState } from 'react';
@@ -70,7 +71,7 @@ export function FlowCanvas() {
         nodesFocusable
         edgesFocusable={false}
         proOptions={{ hideAttribution: true }}
-        aria-label="Handoff flow"
+        aria-label={t('Handoff flow')}
       >
         <CardIcons />
         <GroupFrames nodes={nodes} place={place} />
@@ -113,7 +114,7 @@ function ToTheSteps() {
   };
   return (
     <button type="button" className={styles.skip} onClick={go}>
-      Go to the steps
+      {t('Go to the steps')}
     </button>
   );
 }
@@ -130,7 +131,7 @@ function usePointing(setHovered: (connectionId: string | undefined) => void) {
       const onto = dropTarget(editor.flow(), moved, event);
       setHovered(undefined);
       if (onto === undefined || !actions.relocate(moved[0]?.id ?? '', onto, edit))
-        editor.edit('Move', [edit]);
+        editor.edit(t('Move'), [edit]);
     };
     return {
       onNodeClick(event: MouseEvent, { id }: StepNode) {
@@ -139,7 +140,8 @@ function usePointing(setHovered: (connectionId: string | undefined) => void) {
       onNodeDrag: (event: object, _node: StepNode, moved: StepNode[]) =>
         setHovered(dropTarget(editor.flow(), moved, event)),
       onNodeDragStop: (event: object, _node: StepNode, moved: StepNode[]) => stopDrag(event, moved),
-      onSelectionDragStop: (_event: unknown, moved: StepNode[]) => void editor.edit('Move', [movesOf(moved)]),
+      onSelectionDragStop: (_event: unknown, moved: StepNode[]) =>
+        void editor.edit(t('Move'), [movesOf(moved)]),
       onEdgeClick(_event: MouseEvent, { id }: ConnectionEdge) {
         editor.select([]);
         if (editor.readOnly) return;

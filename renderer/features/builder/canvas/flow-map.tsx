@@ -1,4 +1,5 @@
 import { MiniMap } from '@xyflow/react';
+import { t } from '../../../language/language.ts';
 import styles from './flow-map.module.css';
 import type { StepNode } from './step-node.tsx';
 
@@ -7,7 +8,7 @@ export function FlowMap() {
   return (
     <MiniMap<StepNode>
       className={styles.map ?? ''}
-      ariaLabel="Map of the flow"
+      ariaLabel={t('Map of the flow')}
       position="bottom-right"
       pannable
       zoomable

@@ -2,6 +2,7 @@ import { useStoreApi, ViewportPortal } from '@xyflow/react';
 import { type PointerEvent, useRef } from 'react';
 import type { Group } from '../../../../core/flow/group.ts';
 import type { Position } from '../../../../core/flow/step-kind.ts';
+import { t } from '../../../language/language.ts';
 import { useEditor, useEditorApi } from '../editor-context.tsx';
 import styles from './group-frames.module.css';
 import type { StepNode } from './step-node.tsx';
@@ -56,7 +57,7 @@ function Frame({ group, members, place }: { group: Group; members: readonly Step
       <button
         type="button"
         className={`${styles.title} nopan`}
-        aria-label={`Group “${group.title}”, ${members.length === 1 ? 'one step' : `${members.length} steps`}`}
+        aria-label={t('Group “{{title}}”, {{count}} steps', { title: group.title, count: members.length })}
         aria-pressed={isSelected}
         onClick={() => {
           editor.select(group.stepIds);
@@ -64,7 +65,7 @@ function Frame({ group, members, place }: { group: Group; members: readonly Step
         }}
         {...drag}
       >
-        {group.title || 'No title'}
+        {group.title || t('No title')}
       </button>
     </div>
   );
@@ -103,7 +104,7 @@ function useDrag(group: Group, members: readonly StepNode[], place: Place) {
       begun.current = undefined;
       if (!moved) return;
       place(moved, false);
-      editor.edit(`Move ${group.title}`, [
+      editor.edit(t('Move {{title}}', { title: group.title }), [
         { do: 'moveSteps', moves: [...moved].map(([id, to]) => ({ id, to })) },
       ]);
     },

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { stepKinds } from '../../../../core/flow/steps.ts';
+import { t, term } from '../../../language/language.ts';
 import { insideMain } from '../../../ui/inside-main.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditorApi } from '../editor-context.tsx';
@@ -16,18 +17,18 @@ export function Palette() {
   const canvas = useCanvas();
   return (
     <fieldset className={styles.palette}>
-      <legend className="visually-hidden">Add step</legend>
+      <legend className="visually-hidden">{t('Add step')}</legend>
       {addableKinds.map((kind) => (
         <Tooltip
           portalProps={insideMain}
           key={kind}
           position="right"
-          label={`${stepKinds[kind].title}: ${stepKinds[kind].purpose}`}
+          label={`${term(stepKinds[kind].title)}: ${term(stepKinds[kind].purpose)}`}
         >
           <button
             type="button"
             className={styles.kind}
-            aria-label={stepKinds[kind].title}
+            aria-label={term(stepKinds[kind].title)}
             draggable
             onDragStart={(event) => {
               event.dataTransfer.setData(dragType, kind);

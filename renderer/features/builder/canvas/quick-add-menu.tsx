@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { kindOf, stepKinds } from '../../../../core/flow/steps.ts';
+import { t, term } from '../../../language/language.ts';
 import { insideMain } from '../../../ui/inside-main.ts';
 import { createTypeAhead, typedEntry } from '../../../ui/type-ahead.ts';
 import { useActions } from '../actions-context.tsx';
@@ -48,7 +49,7 @@ function OpenMenu({ open }: { open: QuickAdd }) {
           style={{ position: 'fixed', left: open.screen.x, top: open.screen.y, width: 1, height: 1 }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={inside ? 'Insert a step' : 'Add a step'} onKeyDown={onTyped}>
+      <Menu.Dropdown aria-label={inside ? t('Insert a step') : t('Add a step')} onKeyDown={onTyped}>
         {kinds.map((kind) => (
           <Menu.Item
             key={kind}
@@ -61,7 +62,7 @@ function OpenMenu({ open }: { open: QuickAdd }) {
               if (added) (open.onAdded ?? canvas.focus)(added);
             }}
           >
-            {stepKinds[kind].title}
+            {term(stepKinds[kind].title)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Problem } from '../../../../core/flow/checks/problem.ts';
 import type { Outlet } from '../../../../core/flow/step-kind.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { t, term, translate, useLanguage } from '../../../language/language.ts';
 import { CardIcon, CardTile } from '../kind-look.tsx';
 import { NoteCard } from './note-card.tsx';
 import styles from './step-node.module.css';
@@ -27,6 +28,7 @@ export type StepNode = Node<StepNodeData, 'step'>;
 /** A step's card. It reads nothing but its own data, so that one change draws one card. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
   const { step, problems, run } = data;
+  useLanguage();
   if (step.kind === 'note') return <NoteCard step={step} selected={selected} />;
   const kind = kindOf(step);
   const outlets = kind.outlets(step);
@@ -40,10 +42,10 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       {kind.hasInlet ? <Handle type="target" position={Position.Top} className={styles.inlet} /> : null}
-      {run?.now ? <span className={styles.badge}>{run.sending ? 'sending' : 'now'}</span> : null}
+      {run?.now ? <span className={styles.badge}>{run.sending ? t('sending') : t('now')}</span> : null}
       <div className={styles.head}>
         <CardTile kind={step.kind} />
-        <strong title={step.name}>{step.name || 'No name'}</strong>
+        <strong title={step.name}>{step.name || t('No name')}</strong>
         <small>{kind.title}</small>
         {problems ? <ProblemMark problems={problems} /> : null}
       </div>
@@ -62,7 +64,7 @@ function sameCard(a: NodeProps<StepNode>, b: NodeProps<StepNode>): boolean {
 
 function ProblemMark({ problems }: { problems: readonly Problem[] }) {
   const isError = problems.some(({ severity }) => severity === 'error');
-  const words = problems.map(({ message }) => message).join('\n');
+  const words = problems.map(({ message }) => translate(message)).join('\n');
   return (
     <span className={isError ? styles.error : styles.warning} role="img" aria-label={words} title={words}>
       <CardIcon name={isError ? 'error' : 'warning'} />
@@ -74,8 +76,8 @@ function ProblemMark({ problems }: { problems: readonly Problem[] }) {
 function Progress({ done, of, asking }: { done: number; of: number; asking: string }) {
   return (
     <>
-      <meter className={styles.progress} min={0} max={of} value={done} aria-label="Answered fields" />
-      <span className={styles.asking}>asking for {asking}</span>
+      <meter className={styles.progress} min={0} max={of} value={done} aria-label={t('Answered fields')} />
+      <span className={styles.asking}>{t('asking for {{field}}', { field: asking })}</span>
     </>
   );
 }
@@ -90,16 +92,22 @@ function Outlets({ outlets }: { outlets: readonly Outlet[] }) {
         id={only.id}
         position={Position.Bottom}
         className={styles.outlet}
-        title={only.label}
+        title={term(only.label)}
       />
     );
   }
   return (
     <div className={styles.outlets}>
       {outlets.map(({ id, label, tone }) => (
-        <span key={id} className={`${styles.way} ${styles[tone]}`} title={label}>
-          <span className={styles.label}>{label || 'no name'}</span>
-          <Handle type="source" id={id} position={Position.Bottom} className={styles.outlet} title={label} />
+        <span key={id} className={`${styles.way} ${styles[tone]}`} title={term(label)}>
+          <span className={styles.label}>{term(label) || t('no name')}</span>
+          <Handle
+            type="source"
+            id={id}
+            position={Position.Bottom}
+            className={styles.outlet}
+            title={term(label)}
+          />
         </span>
       ))}
     </div>

@@ -2,6 +2,8 @@ import { Fragment } from 'react';
 import { templateParts } from '../../../../core/engine/template.ts';
 import type { Field } from '../../../../core/flow/steps/collect.ts';
 import type { Step } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
+import { rich } from '../../../language/rich.tsx';
 import { conditionWords } from '../condition-words.ts';
 import { weekInWords } from '../week-words.ts';
 import styles from './step-summary.module.css';
@@ -10,11 +12,11 @@ import styles from './step-summary.module.css';
 export function StepSummary({ step }: { step: Step }) {
   switch (step.kind) {
     case 'start':
-      return 'Conversations begin here';
+      return t('Conversations begin here');
     case 'end':
-      return 'The handoff is over';
+      return t('The handoff is over');
     case 'message':
-      return <Template text={step.text} empty="Says nothing yet" />;
+      return <Template text={step.text} empty={t('Says nothing yet')} />;
     case 'trigger':
       return <Phrases phrases={step.phrases} />;
     case 'collect':
@@ -24,43 +26,51 @@ export function StepSummary({ step }: { step: Step }) {
     case 'hours':
       return (
         <>
-          <span className={styles.line}>{weekInWords(step.week) || 'never open'}</span>
+          <span className={styles.line}>{weekInWords(step.week) || t('never open')}</span>
           <span className={styles.empty}>{step.timeZone}</span>
         </>
       );
     case 'set-value':
-      return (
-        <>
-          <em>{step.key}</em> becomes <Template text={step.value} empty="nothing yet" />
-        </>
-      );
+      return rich('<name/> becomes <value/>', {
+        name: <em>{step.key}</em>,
+        value: <Template text={step.value} empty={t('nothing yet')} />,
+      });
     case 'note':
-      return step.text.trim() === '' ? <span className={styles.empty}>Nothing written yet</span> : step.text;
+      return step.text.trim() === '' ? (
+        <span className={styles.empty}>{t('Nothing written yet')}</span>
+      ) : (
+        step.text
+      );
     case 'email':
       return (
         <>
           <span className={styles.line}>
-            to{' '}
-            {step.to.use === 'support' ? 'the support email' : step.to.addresses.join(', ') || 'nobody yet'}
+            {step.to.use === 'support'
+              ? t('to the support email')
+              : t('to {{whom}}', { whom: step.to.addresses.join(', ') || t('nobody yet') })}
           </span>
-          <Template text={step.subject} empty="No subject yet" />
+          <Template text={step.subject} empty={t('No subject yet')} />
         </>
       );
     case 'slack':
       return (
         <>
-          <span className={styles.line}>to {step.destination?.name ?? 'nowhere yet'}</span>
-          <Template text={step.title} empty="No title yet" />
+          <span className={styles.line}>
+            {step.destination ? t('to {{whom}}', { whom: step.destination.name }) : t('to nowhere yet')}
+          </span>
+          <Template text={step.title} empty={t('No title yet')} />
         </>
       );
     case 'http':
       return (
         <>
-          <span className={styles.line}>to {step.destination?.name ?? 'nowhere yet'}</span>
+          <span className={styles.line}>
+            {step.destination ? t('to {{whom}}', { whom: step.destination.name }) : t('to nowhere yet')}
+          </span>
           <span className={styles.clamp}>
             {step.request.use === 'webhook'
-              ? 'the whole handoff, signed'
-              : `${step.request.method} ${step.request.path || 'its address'}`}
+              ? t('the whole handoff, signed')
+              : `${step.request.method} ${step.request.path || t('its address')}`}
           </span>
         </>
       );
@@ -85,17 +95,17 @@ export function Template({ text, empty }: { text: string; empty: string }) {
 
 function Phrases({ phrases }: { phrases: readonly string[] }) {
   const [first] = phrases;
-  if (first === undefined) return <span className={styles.empty}>No phrase yet</span>;
+  if (first === undefined) return <span className={styles.empty}>{t('No phrase yet')}</span>;
   const more = phrases.length - 1;
   return (
     <span className={styles.clamp}>
-      “{first}”{more > 0 ? ` and ${more} more` : ''}
+      {more > 0 ? t('“{{first}}” and {{more}} more', { first, more }) : `“${first}”`}
     </span>
   );
 }
 
 function Fields({ fields }: { fields: readonly Field[] }) {
-  if (fields.length === 0) return <span className={styles.empty}>Asks for nothing yet</span>;
+  if (fields.length === 0) return <span className={styles.empty}>{t('Asks for nothing yet')}</span>;
   return (
     <span className={styles.clamp}>
       {fields.map(({ key, label, required }, index) => (
@@ -104,7 +114,7 @@ function Fields({ fields }: { fields: readonly Field[] }) {
         <Fragment key={`${key} ${index}`}>
           {index > 0 ? ', ' : ''}
           {label}
-          {required ? '' : <span className={styles.empty}> optional</span>}
+          {required ? '' : <span className={styles.empty}> {t('optional')}</span>}
         </Fragment>
       ))}
     </span>
@@ -112,10 +122,10 @@ function Fields({ fields }: { fields: readonly Field[] }) {
 }
 
 function Rules({ step }: { step: Extract<Step, { kind: 'branch' }> }) {
-  if (step.rules.length === 0) return <span className={styles.empty}>No rule yet</span>;
+  if (step.rules.length === 0) return <span className={styles.empty}>{t('No rule yet')}</span>;
   return step.rules.slice(0, 3).map((rule) => (
     <span key={rule.id} className={styles.line}>
-      {rule.conditions.map(conditionWords).join(rule.match === 'all' ? ' and ' : ' or ') || rule.label}
+      {rule.conditions.map(conditionWords).join(rule.match === 'all' ? t(' and ') : t(' or ')) || rule.label}
     </span>
   ));
 }

@@ -1,6 +1,7 @@
 import { useStore as useCanvasStore } from '@xyflow/react';
 import { Map as MapIcon, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../../../language/language.ts';
 import { useCommands } from '../../../platform/commands.tsx';
 import { usePreferences } from '../../../platform/preferences.ts';
 import { shortcutWords } from '../../../platform/shortcut.ts';
@@ -12,12 +13,12 @@ import styles from './toolbar.module.css';
 export function Toolbar() {
   const { readOnly } = useEditorApi();
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="Canvas">
-      <Tool command="canvas.zoom-out" label="Zoom out">
+    <div className={styles.toolbar} role="toolbar" aria-label={t('Canvas')}>
+      <Tool command="canvas.zoom-out" label={t('Zoom out')}>
         <Minus size={14} aria-hidden />
       </Tool>
       <Zoom />
-      <Tool command="canvas.zoom-in" label="Zoom in">
+      <Tool command="canvas.zoom-in" label={t('Zoom in')}>
         <Plus size={14} aria-hidden />
       </Tool>
       <span className={styles.gap} />
@@ -31,10 +32,10 @@ export function Toolbar() {
       <Tool command="flow.outline">Outline</Tool>
       <MapTool />
       <Tool command="flow.find" keys="mod+f">
-        Find
+        {t('Find')}
       </Tool>
       <Tool command="app.commands" keys="mod+k">
-        Commands
+        {t('Commands')}
       </Tool>
     </div>
   );
@@ -47,9 +48,9 @@ function MapTool() {
     <button
       type="button"
       className={`${styles.tool} ${styles.map}`}
-      aria-label="Map of the flow"
+      aria-label={t('Map of the flow')}
       aria-pressed={minimap}
-      title="Map of the flow"
+      title={t('Map of the flow')}
       onClick={() => commands.run('canvas.map')}
     >
       <MapIcon size={14} aria-hidden />
@@ -64,7 +65,7 @@ function Zoom() {
     <button
       type="button"
       className={styles.zoom}
-      aria-label={`Zoom ${percent} %, reset to 100 %`}
+      aria-label={t('Zoom {{percent}} %, reset to 100 %', { percent })}
       onClick={() => commands.run('canvas.zoom-reset')}
     >
       {percent} %

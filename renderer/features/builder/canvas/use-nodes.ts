@@ -1,6 +1,7 @@
 import { applyNodeChanges, type NodeChange } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../../core/flow/step-kind.ts';
+import { useLanguage } from '../../../language/language.ts';
 import { useEditor, useEditorApi, useFlow, useProblems } from '../editor-context.tsx';
 import type { StepNode } from './step-node.tsx';
 import { problemsByStep, type Size, viewNodes, withSizes } from './view-nodes.ts';
@@ -19,6 +20,7 @@ export function useNodes(): ViewNodes {
   const problems = useProblems();
   const run = useEditor((state) => state.run);
   const selected = useEditor((state) => state.selected);
+  const language = useLanguage();
   const byStep = useMemo(() => problemsByStep(problems), [problems]);
   const [sizes] = useState(() => new Map<string, Size>());
   const [nodes, setNodes] = useState<StepNode[]>(() =>
@@ -26,10 +28,16 @@ export function useNodes(): ViewNodes {
   );
   const latest = useRef(nodes);
   latest.current = nodes;
-  const [shown, setShown] = useState({ flow, byStep, run, selected });
+  const [shown, setShown] = useState({ flow, byStep, run, selected, language });
   // While drawing, not after it: the canvas would be drawn once as it was, and once more as it is.
-  if (shown.flow !== flow || shown.byStep !== byStep || shown.run !== run || shown.selected !== selected) {
-    setShown({ flow, byStep, run, selected });
+  if (
+    shown.flow !== flow ||
+    shown.byStep !== byStep ||
+    shown.run !== run ||
+    shown.selected !== selected ||
+    shown.language !== language
+  ) {
+    setShown({ flow, byStep, run, selected, language });
     setNodes(viewNodes(nodes, flow, { problems: byStep, run, sizes }, new Set(selected)));
   }
   const onNodesChange = useCallback(

@@ -2,6 +2,7 @@ import { Position } from '@xyflow/react';
 import type { Problem } from '../../../../core/flow/checks/problem.ts';
 import type { Flow } from '../../../../core/flow/flow.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { term } from '../../../language/language.ts';
 import { isLarge } from '../large.ts';
 import type { Run } from '../run.ts';
 import type { ConnectionEdge, ConnectionEdgeData } from './insert-edge.tsx';
@@ -47,11 +48,13 @@ export function viewNodes(
     const old = known.get(step.id);
     const data = sameData(old, step, problems.get(step.id), run ? markOf(step, run) : undefined);
     const isSelected = selected.has(step.id);
+    const ariaLabel = `${term(kindOf(step).title)} “${step.name}”`;
     const domAttributes = step.id === stop ? reached : passedOver;
     if (
       old &&
       old.domAttributes === domAttributes &&
       data === old.data &&
+      ariaLabel === old.ariaLabel &&
       isSelected === (old.selected ?? false) &&
       samePlace(old, step)
     )
@@ -59,7 +62,7 @@ export function viewNodes(
     return {
       ...(old ? withoutGuess(old, sizes) : newNode(flow, step)),
       position: old?.dragging ? old.position : step.position,
-      ariaLabel: `${kindOf(step).title} “${step.name}”`,
+      ariaLabel,
       selected: isSelected,
       domAttributes,
       data,

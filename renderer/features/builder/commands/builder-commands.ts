@@ -1,4 +1,5 @@
 import { named } from '../../../../contract/menu-commands.ts';
+import { t } from '../../../language/language.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Actions } from '../actions.ts';
 import type { Canvas } from '../canvas/use-canvas.ts';
@@ -31,6 +32,6 @@ export function builderCommandList({
     ...historyCommands(editor, canvas, announce),
     ...stepCommands(editor, actions, canvas),
     ...viewCommands(editor, canvas, toggleMap),
-    { ...named('flow.publish'), group: 'Flow', shortcuts: ['mod+shift+p'], inText: true, run: publish },
+    { ...named('flow.publish'), group: t('Flow'), shortcuts: ['mod+shift+p'], inText: true, run: publish },
   ];
 }

@@ -1,3 +1,4 @@
+import { say, t } from '../../../language/language.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Actions } from '../actions.ts';
 import { type Direction, neighbour } from '../canvas/neighbours.ts';
@@ -22,7 +23,7 @@ export function cardCommands(
   const onCard = (name: string, title: string, shortcut: string, run: (id: string) => void): Command => ({
     id: `card.${name}`,
     title,
-    group: 'On a step',
+    group: t('On a step'),
     shortcuts: [shortcut],
     on: cardSelector,
     run() {
@@ -42,32 +43,44 @@ export function cardCommands(
     if (!editor.getState().selected.includes(id)) editor.select([id]);
     actions.moveSelected(by);
     canvas.reveal(id);
-    announce('Moved.');
+    announce(t('Moved.'));
   };
   const toggle = (id: string) => {
     const { selected } = editor.getState();
     const without = selected.filter((one) => one !== id);
     const isSelected = without.length < selected.length;
     editor.select(isSelected ? without : [...selected, id]);
-    announce(isSelected ? 'Not selected.' : `Selected, ${selected.length + 1} in all.`);
+    announce(
+      isSelected ? t('Not selected.') : t('Selected, {{number}} in all.', { number: selected.length + 1 }),
+    );
   };
   return [
-    ...ways.map(([key, way]) => onCard(`go-${way}`, walks[way], key, (id) => go(id, key, false))),
-    ...ways.map(([key, way, by]) =>
-      onCard(`move-${way}`, `Move it ${way}`, `alt+${key}`, (id) => move(id, by)),
-    ),
+    ...ways.map(([key, way]) => onCard(`go-${way}`, t(walks[way]), key, (id) => go(id, key, false))),
+    ...ways.map(([key, way, by]) => onCard(`move-${way}`, t(moves[way]), `alt+${key}`, (id) => move(id, by))),
     ...ways.map(([key, way]) =>
-      onCard(`take-${way}`, `Select the step ${beside[way]} too`, `shift+${key}`, (id) => go(id, key, true)),
+      onCard(`take-${way}`, t(takes[way]), `shift+${key}`, (id) => go(id, key, true)),
     ),
-    onCard('open', 'Edit the step', 'Enter', (id) => editor.inspect(id, 'name')),
-    onCard('toggle', 'Add to the selection, or take out', ' ', toggle),
+    onCard('open', t('Edit the step'), 'Enter', (id) => editor.inspect(id, 'name')),
+    onCard('toggle', t('Add to the selection, or take out'), ' ', toggle),
   ];
 }
 
 const walks = {
-  up: 'Go to the step before',
-  down: 'Go to the step after',
-  left: 'Go to the way out on the left',
-  right: 'Go to the way out on the right',
+  up: say('Go to the step before'),
+  down: say('Go to the step after'),
+  left: say('Go to the way out on the left'),
+  right: say('Go to the way out on the right'),
 } as const;
-const beside = { up: 'before', down: 'after', left: 'on the left', right: 'on the right' } as const;
+const moves = {
+  up: say('Move it up'),
+  down: say('Move it down'),
+  left: say('Move it left'),
+  right: say('Move it right'),
+} as const;
+
+const takes = {
+  up: say('Select the step before too'),
+  down: say('Select the step after too'),
+  left: say('Select the step on the left too'),
+  right: say('Select the step on the right too'),
+} as const;

@@ -1,5 +1,6 @@
 import { named } from '../../../../contract/menu-commands.ts';
 import { canRedo, canUndo } from '../../../../core/flow/history.ts';
+import { t } from '../../../language/language.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Canvas } from '../canvas/use-canvas.ts';
 import type { Editor } from '../editor.ts';
@@ -14,31 +15,31 @@ export function historyCommands(
   return [
     {
       ...named('flow.undo'),
-      group: 'Flow',
+      group: t('Flow'),
       shortcuts: ['mod+z'],
       inText: true,
       enabled: () => canUndo(history()),
       run() {
-        const label = history().past.at(-1)?.label ?? 'last change';
+        const label = history().past.at(-1)?.label ?? t('last change');
         editor.undo();
-        announce(`Undone: ${label}.`);
+        announce(t('Undone: {{label}}.', { label }));
       },
     },
     {
       ...named('flow.redo'),
-      group: 'Flow',
+      group: t('Flow'),
       shortcuts: ['mod+shift+z', 'mod+y'],
       inText: true,
       enabled: () => canRedo(history()),
       run() {
-        const label = history().future[0]?.label ?? 'change';
+        const label = history().future[0]?.label ?? t('change');
         editor.redo();
-        announce(`Done again: ${label}.`);
+        announce(t('Done again: {{label}}.', { label }));
       },
     },
     {
       ...named('flow.tidy-up'),
-      group: 'Flow',
+      group: t('Flow'),
       shortcuts: ['alt+shift+t'],
       run: () => void tidyUpNow(editor, canvas, announce),
     },
@@ -52,7 +53,7 @@ async function tidyUpNow(
 ): Promise<void> {
   // The layout engine is large and rarely needed.
   const { tidyUp } = await import('../../../../core/flow/layout.ts');
-  const done = editor.edit('Tidy up', [tidyUp(editor.flow(), canvas.sizeOf)]);
-  announce(done ? 'Tidied up.' : 'The flow is tidy already.');
+  const done = editor.edit(t('Tidy up'), [tidyUp(editor.flow(), canvas.sizeOf)]);
+  announce(done ? t('Tidied up.') : t('The flow is tidy already.'));
   if (done) requestAnimationFrame(() => canvas.fit());
 }

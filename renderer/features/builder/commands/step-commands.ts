@@ -2,6 +2,7 @@ import { menuCommands } from '../../../../contract/menu-commands.ts';
 import { arrangements } from '../../../../core/flow/arrange.ts';
 import { kindOf, stepKinds } from '../../../../core/flow/steps.ts';
 import type { Said } from '../../../language/language.ts';
+import { t, term } from '../../../language/language.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import { type Actions, nextPlace } from '../actions.ts';
 import { arrangementWords, groupsOf } from '../arrange-actions.ts';
@@ -16,8 +17,8 @@ export function stepCommands(editor: Editor, actions: Actions, canvas: Canvas): 
     ...addableKinds.map(
       (kind): Command => ({
         id: `steps.add-${kind}`,
-        title: `Add ${stepKinds[kind].title}`,
-        group: 'Steps',
+        title: t('Add {{title}}', { title: term(stepKinds[kind].title) }),
+        group: t('Steps'),
         run() {
           actions.add(kind, canvas.middle());
           const added = editor.getState().selected.at(-1);
@@ -25,23 +26,23 @@ export function stepCommands(editor: Editor, actions: Actions, canvas: Canvas): 
         },
       }),
     ),
-    selection('steps.open', 'Edit step', [], (id) => editor.inspect(id, 'name')),
-    selection('steps.add-next', 'Add a step after this one', ['mod+Enter', 'Insert'], (id) =>
+    selection('steps.open', t('Edit step'), [], (id) => editor.inspect(id, 'name')),
+    selection('steps.add-next', t('Add a step after this one'), ['mod+Enter', 'Insert'], (id) =>
       addNext(editor, canvas, id),
     ),
-    selection('steps.connect', 'Connect this step', ['mod+shift+l'], (id) => openConnections(editor, id)),
-    selection('steps.up', 'Put before the step above', ['alt+shift+ArrowUp'], (id) =>
+    selection('steps.connect', t('Connect this step'), ['mod+shift+l'], (id) => openConnections(editor, id)),
+    selection('steps.up', t('Put before the step above'), ['alt+shift+ArrowUp'], (id) =>
       actions.reorder(id, 'up'),
     ),
-    selection('steps.down', 'Put after the step below', ['alt+shift+ArrowDown'], (id) =>
+    selection('steps.down', t('Put after the step below'), ['alt+shift+ArrowDown'], (id) =>
       actions.reorder(id, 'down'),
     ),
-    selection('steps.copy', 'Copy', ['mod+c'], () => void actions.copy()),
-    selection('steps.cut', 'Cut', ['mod+x'], () => void actions.cut()),
+    selection('steps.copy', t('Copy'), ['mod+c'], () => void actions.copy()),
+    selection('steps.cut', t('Cut'), ['mod+x'], () => void actions.cut()),
     {
       id: 'steps.paste',
-      title: 'Paste',
-      group: 'Steps',
+      title: t('Paste'),
+      group: t('Steps'),
       shortcuts: ['mod+v'],
       run: () => void actions.paste(),
     },
@@ -57,8 +58,8 @@ export function stepCommands(editor: Editor, actions: Actions, canvas: Canvas): 
     },
     {
       id: 'steps.all',
-      title: 'Select all steps',
-      group: 'Steps',
+      title: t('Select all steps'),
+      group: t('Steps'),
       shortcuts: ['mod+a'],
       run: actions.selectAll,
     },
@@ -73,15 +74,18 @@ function arrangeCommands(editor: Editor, actions: Actions, canvas: Canvas): Comm
       (how): Command => ({
         id: `steps.arrange-${how}`,
         title: arrangementWords[how],
-        group: 'Arrange',
+        group: t('Arrange'),
         enabled: () => editor.getState().selected.length >= (how.startsWith('spread') ? 3 : 2),
         run: () => actions.arrange(how, canvas.sizeOf),
       }),
     ),
-    { ...selection('steps.group', menuCommands['steps.group'], ['mod+g'], actions.group), group: 'Arrange' },
+    {
+      ...selection('steps.group', menuCommands['steps.group'], ['mod+g'], actions.group),
+      group: t('Arrange'),
+    },
     {
       ...selection('steps.ungroup', menuCommands['steps.ungroup'], ['mod+shift+g'], actions.ungroup),
-      group: 'Arrange',
+      group: t('Arrange'),
       enabled: () => some() && groupsOf(editor).length > 0,
     },
   ];
@@ -99,7 +103,7 @@ function onSelection(editor: Editor, canvas: Canvas) {
   ): Command => ({
     id,
     title,
-    group: 'Steps',
+    group: t('Steps'),
     shortcuts,
     enabled: some,
     run() {

@@ -1,5 +1,6 @@
 import { menuCommands } from '../../../../contract/menu-commands.ts';
 import type { Said } from '../../../language/language.ts';
+import { t } from '../../../language/language.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Canvas } from '../canvas/use-canvas.ts';
 import type { Editor } from '../editor.ts';
@@ -14,19 +15,19 @@ export function viewCommands(editor: Editor, canvas: Canvas, toggleMap: () => vo
   ): Command => ({
     id,
     title,
-    group: 'View',
+    group: t('View'),
     shortcuts,
     run,
   });
   const overlay = (which: 'find' | 'outline' | 'problems' | 'versions') => () =>
     editor.show({ overlay: editor.getState().overlay === which ? 'none' : which });
   return [
-    view('canvas.zoom-in', 'Zoom in', ['mod+=', 'mod++'], () => canvas.zoom('in')),
-    view('canvas.zoom-out', 'Zoom out', ['mod+-'], () => canvas.zoom('out')),
-    view('canvas.zoom-reset', 'Zoom to 100 %', ['mod+0'], () => canvas.zoomTo(1)),
+    view('canvas.zoom-in', t('Zoom in'), ['mod+=', 'mod++'], () => canvas.zoom('in')),
+    view('canvas.zoom-out', t('Zoom out'), ['mod+-'], () => canvas.zoom('out')),
+    view('canvas.zoom-reset', t('Zoom to 100 %'), ['mod+0'], () => canvas.zoomTo(1)),
     view('canvas.fit', menuCommands['canvas.fit'], ['shift+1', '!'], () => canvas.fit()),
     {
-      ...view('canvas.fit-selection', 'Fit the selection into view', ['shift+2', '@'], () =>
+      ...view('canvas.fit-selection', t('Fit the selection into view'), ['shift+2', '@'], () =>
         canvas.fit(editor.getState().selected),
       ),
       enabled: () => editor.getState().selected.length > 0,
@@ -34,7 +35,7 @@ export function viewCommands(editor: Editor, canvas: Canvas, toggleMap: () => vo
     view('canvas.map', menuCommands['canvas.map'], ['mod+shift+k'], toggleMap),
     {
       ...view('flow.find', menuCommands['flow.find'], ['mod+f'], overlay('find')),
-      group: 'Flow',
+      group: t('Flow'),
       inText: true,
     },
     {
@@ -51,8 +52,8 @@ export function viewCommands(editor: Editor, canvas: Canvas, toggleMap: () => vo
     ),
     {
       id: 'steps.none',
-      title: 'Close what is open, then select nothing',
-      group: 'View',
+      title: t('Close what is open, then select nothing'),
+      group: t('View'),
       shortcuts: ['Escape'],
       inText: true,
       enabled: () => isAnythingOpen(editor),

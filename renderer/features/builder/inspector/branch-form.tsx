@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { BranchRule } from '../../../../core/flow/steps/branch.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import { newId } from '../new-id.ts';
 import { ConditionList, newCondition, type SubjectChoices, useSubjects } from './condition-list.tsx';
 import { focusAdded } from './focus-added.ts';
@@ -16,12 +17,12 @@ export function BranchForm({ step }: { step: StepOf<'branch'> }) {
   const subjects = useSubjects();
   const move = (from: number, to: number) => {
     const rule = rules[from];
-    if (rule && from !== to) set('Move rule', { rules: rules.toSpliced(from, 1).toSpliced(to, 0, rule) });
+    if (rule && from !== to) set(t('Move rule'), { rules: rules.toSpliced(from, 1).toSpliced(to, 0, rule) });
   };
   return (
     <section className={styles.section} data-path="rules">
       <h3>
-        Rules <small>the first that holds decides</small>
+        {t('Rules')} <small>{t('the first that holds decides')}</small>
       </h3>
       <ol className={styles.list}>
         {rules.map((rule, index) => (
@@ -32,7 +33,7 @@ export function BranchForm({ step }: { step: StepOf<'branch'> }) {
             count={rules.length}
             subjects={subjects}
             onMove={move}
-            onRemove={() => set('Remove rule', { rules: rules.toSpliced(index, 1) })}
+            onRemove={() => set(t('Remove rule'), { rules: rules.toSpliced(index, 1) })}
             onType={(changed, place) =>
               type(`rules.${rule.id}.${place}`, { rules: rules.with(index, changed) })
             }
@@ -47,13 +48,13 @@ export function BranchForm({ step }: { step: StepOf<'branch'> }) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={rules.length >= limits.rules}
         onClick={(event) => {
-          set('Add rule', { rules: [...rules, newRule(rules, subjects)] });
+          set(t('Add rule'), { rules: [...rules, newRule(rules, subjects)] });
           focusAdded(event);
         }}
       >
-        Add rule
+        {t('Add rule')}
       </Button>
-      <p className={styles.hint}>When no rule holds, the conversation leaves by “otherwise”.</p>
+      <p className={styles.hint}>{t('When no rule holds, the conversation leaves by “otherwise”.')}</p>
     </section>
   );
 }
@@ -61,7 +62,7 @@ export function BranchForm({ step }: { step: StepOf<'branch'> }) {
 function newRule(rules: readonly BranchRule[], subjects: SubjectChoices): BranchRule {
   return {
     id: newId('rule'),
-    label: `Rule ${rules.length + 1}`,
+    label: t('Rule {{number}}', { number: rules.length + 1 }),
     match: 'all',
     conditions: [newCondition(subjects, 'contains')],
   };
@@ -75,13 +76,13 @@ function RuleCard({ rule, index, count, subjects, onMove, onRemove, onType, onSe
         <Grip {...grip} />
         <TextInput
           className={styles.grow ?? ''}
-          aria-label={`Rule ${index + 1}`}
+          aria-label={t('Rule {{number}}', { number: index + 1 })}
           maxLength={limits.name}
           value={rule.label}
           onChange={(event) => onType({ ...rule, label: event.currentTarget.value }, 'label')}
         />
         <MoveTools
-          name={rule.label || `rule ${index + 1}`}
+          name={rule.label || t('rule {{number}}', { number: index + 1 })}
           index={index}
           count={count}
           onMove={onMove}

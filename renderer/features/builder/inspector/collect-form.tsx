@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { limits } from '../../../../core/flow/limits.ts';
 import { canGiveUp, type Field, newField } from '../../../../core/flow/steps/collect.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import { useEditor } from '../editor-context.tsx';
 import { FieldCard } from './field-card.tsx';
 import { focusAdded } from './focus-added.ts';
@@ -19,7 +20,7 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
   const move = (from: number, to: number) => {
     const field = fields[from];
     if (!field || to < 0 || to >= fields.length || from === to) return;
-    set('Move field', { fields: fields.toSpliced(from, 1).toSpliced(to, 0, field) });
+    set(t('Move field'), { fields: fields.toSpliced(from, 1).toSpliced(to, 0, field) });
     setOpen((index) => (index === from ? to : undefined));
   };
   const change = (index: number, field: Field, key: string) =>
@@ -27,7 +28,7 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
   return (
     <section className={styles.section} data-path="fields">
       <h3>
-        Fields <small>asked one at a time</small>
+        {t('Fields')} <small>{t('asked one at a time')}</small>
       </h3>
       <ol className={styles.list}>
         {fields.map((field, index) => (
@@ -42,7 +43,7 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
             onOpen={() => setOpen(open === index ? undefined : index)}
             onChange={(changed, key) => change(index, changed, key)}
             onMove={move}
-            onRemove={() => set('Remove field', { fields: fields.toSpliced(index, 1) })}
+            onRemove={() => set(t('Remove field'), { fields: fields.toSpliced(index, 1) })}
           />
         ))}
       </ol>
@@ -53,16 +54,16 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={fields.length >= limits.fields}
         onClick={(event) => {
-          set('Add field', { fields: [...fields, newField(fields.map(({ key }) => key))] });
+          set(t('Add field'), { fields: [...fields, newField(fields.map(({ key }) => key))] });
           setOpen(fields.length);
           focusAdded(event);
         }}
       >
-        Add field
+        {t('Add field')}
       </Button>
       <NumberInput
-        label="Tries"
-        description="Unusable answers to one field before giving up. 0: it asks until one can be used."
+        label={t('Tries')}
+        description={t('Unusable answers to one field before giving up. 0: it asks until one can be used.')}
         min={0}
         max={10}
         clampBehavior="strict"
@@ -75,7 +76,7 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
         <TemplateInput
           step={step}
           path="giveUpText"
-          label="Text when giving up"
+          label={t('Text when giving up')}
           rows={2}
           value={step.giveUpText}
           onChange={(giveUpText) => type('giveUpText', { giveUpText })}

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { type Condition, type Conditions, operators, type Subject } from '../../../../core/flow/condition.ts';
 import { limits } from '../../../../core/flow/limits.ts';
 import { followVariables } from '../../../../core/flow/variables.ts';
+import { t } from '../../../language/language.ts';
 import { languageWords, operatorsFor, operatorWords, takesValue } from '../condition-words.ts';
 import { useEditorApi, useFlow } from '../editor-context.tsx';
 import { focusAdded } from './focus-added.ts';
@@ -19,14 +20,14 @@ export function ConditionList({ name, value, choices, onType, onSet }: Condition
     <>
       {conditions.length > 1 ? (
         <Select
-          aria-label={`${name} holds when`}
+          aria-label={t('{{name}} holds when', { name })}
           data={[
-            { value: 'all', label: 'When all of these hold' },
-            { value: 'any', label: 'When any of these holds' },
+            { value: 'all', label: t('When all of these hold') },
+            { value: 'any', label: t('When any of these holds') },
           ]}
           value={value.match}
           onChange={(match) => {
-            if (match === 'all' || match === 'any') onSet({ ...value, match }, 'Change rule');
+            if (match === 'all' || match === 'any') onSet({ ...value, match }, t('Change rule'));
           }}
         />
       ) : null}
@@ -37,10 +38,12 @@ export function ConditionList({ name, value, choices, onType, onSet }: Condition
           key={index}
           condition={condition}
           choices={choices}
-          name={`${name} condition ${index + 1}`}
+          name={t('{{name}} condition {{number}}', { name, number: index + 1 })}
           onType={(changed) => onType(replace(index, changed), `conditions.${index}`)}
-          onSet={(changed) => onSet(replace(index, changed), 'Change condition')}
-          onRemove={() => onSet({ ...value, conditions: conditions.toSpliced(index, 1) }, 'Remove condition')}
+          onSet={(changed) => onSet(replace(index, changed), t('Change condition'))}
+          onRemove={() =>
+            onSet({ ...value, conditions: conditions.toSpliced(index, 1) }, t('Remove condition'))
+          }
         />
       ))}
       <Button
@@ -50,11 +53,11 @@ export function ConditionList({ name, value, choices, onType, onSet }: Condition
         w="fit-content"
         disabled={conditions.length >= limits.conditions}
         onClick={(event) => {
-          onSet({ ...value, conditions: [...conditions, newCondition(choices)] }, 'Add condition');
+          onSet({ ...value, conditions: [...conditions, newCondition(choices)] }, t('Add condition'));
           focusAdded(event);
         }}
       >
-        Add condition
+        {t('Add condition')}
       </Button>
     </>
   );
@@ -101,10 +104,10 @@ function OneCondition({ condition, choices, name, onType, onSet, onRemove }: One
       <SubjectSelect condition={condition} choices={choices} name={name} onSet={onSet} />
       <div>
         <Select
-          aria-label={`${name}: comparison`}
+          aria-label={t('{{name}}: comparison', { name })}
           data={operators
             .filter((operator) => allowed.includes(operator))
-            .map((value) => ({ value, label: operatorWords[value] }))}
+            .map((value) => ({ value, label: t(operatorWords[value]) }))}
           value={condition.operator}
           onChange={(operator) => {
             if (operator) onSet({ ...condition, operator });
@@ -116,7 +119,12 @@ function OneCondition({ condition, choices, name, onType, onSet, onRemove }: One
       ) : (
         <span />
       )}
-      <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${name}`} onClick={onRemove}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('Remove {{name}}', { name })}
+        onClick={onRemove}
+      >
         <X size={14} aria-hidden />
       </ActionIcon>
     </div>
@@ -143,15 +151,15 @@ function SubjectSelect({ condition, choices, name, onSet }: SubjectProps) {
   return (
     <div>
       <Select
-        aria-label={`${name}: value`}
+        aria-label={t('{{name}}: value', { name })}
         searchable
         data={[
-          { group: 'Values', items: known ? values : [...values, { value: chosen, label: key }] },
-          { group: 'Visitor', items: [{ value: 'language', label: 'Visitor’s language' }] },
-          ...(tries.length > 0 ? [{ group: 'Unusable answers', items: tries }] : []),
+          { group: t('Values'), items: known ? values : [...values, { value: chosen, label: key }] },
+          { group: t('Visitor'), items: [{ value: 'language', label: t('Visitor’s language') }] },
+          ...(tries.length > 0 ? [{ group: t('Unusable answers'), items: tries }] : []),
         ]}
         value={chosen}
-        error={known ? undefined : 'Nothing collects this.'}
+        error={known ? undefined : t('Nothing collects this.')}
         onChange={(picked) => {
           if (picked) onSet(withSubject(condition, picked));
         }}
@@ -162,7 +170,7 @@ function SubjectSelect({ condition, choices, name, onSet }: SubjectProps) {
 
 function option(of: Subject, { key, label }: KeyChoice) {
   const words = label || key;
-  return { value: `${of} ${key}`, label: of === 'tries' ? `Tries of ${words}` : words };
+  return { value: `${of} ${key}`, label: of === 'tries' ? t('Tries of {{words}}', { words }) : words };
 }
 
 /** The condition about something else; what it is compared with stays where it still makes sense. */
@@ -180,8 +188,8 @@ type WantedProps = Pick<OneConditionProps, 'condition' | 'name' | 'onType' | 'on
 
 function WantedValue({ condition, name, onType, onSet }: WantedProps) {
   const editor = useEditorApi();
-  const label = `${name}: compared with`;
-  const languages = Object.entries(languageWords).map(([value, label]) => ({ value, label }));
+  const label = t('{{name}}: compared with', { name });
+  const languages = Object.entries(languageWords).map(([value, name]) => ({ value, label: t(name) }));
   if (condition.of === 'language' && condition.operator === 'is-one-of') {
     const chosen = condition.value.split(',').filter((code) => code in languageWords);
     return (
@@ -208,7 +216,7 @@ function WantedValue({ condition, name, onType, onSet }: WantedProps) {
   return (
     <TextInput
       aria-label={label}
-      placeholder={condition.operator === 'is-one-of' ? 'one, two, three' : 'Text'}
+      placeholder={condition.operator === 'is-one-of' ? t('one, two, three') : t('Text')}
       inputMode={condition.of === 'tries' ? 'numeric' : 'text'}
       maxLength={500}
       value={condition.value}

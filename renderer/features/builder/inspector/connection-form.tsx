@@ -2,6 +2,7 @@ import { Button, CloseButton, Select } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
 import type { Connection } from '../../../../core/flow/flow.ts';
 import { kindOf } from '../../../../core/flow/steps.ts';
+import { t, term } from '../../../language/language.ts';
 import { insertJunction } from '../actions.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditorApi, useFlow } from '../editor-context.tsx';
@@ -31,25 +32,27 @@ export function ConnectionForm({ connection }: { connection: Connection }) {
   return (
     <>
       <div className={styles.head}>
-        <h2>Connection</h2>
-        <CloseButton aria-label="Close connection" onClick={() => editor.select([])} />
+        <h2>{t('Connection')}</h2>
+        <CloseButton aria-label={t('Close connection')} onClick={() => editor.select([])} />
       </div>
       <div className={styles.body}>
         <p className={styles.purpose}>
-          From “{from.name}”, {label}.
+          {t('From “{{name}}”, {{label}}.', { name: from.name, label: term(label ?? '') })}
         </p>
         <Select
-          label="Leads to"
+          label={t('Leads to')}
           searchable
           selectFirstOptionOnChange
           onFocus={(event) => event.currentTarget.select()}
           data={flow.steps.flatMap((step) =>
-            kindOf(step).hasInlet ? [{ value: step.id, label: `${step.name} (${kindOf(step).title})` }] : [],
+            kindOf(step).hasInlet
+              ? [{ value: step.id, label: `${step.name} (${term(kindOf(step).title)})` }]
+              : [],
           )}
           value={connection.to}
           onChange={(target) => {
             if (target)
-              editor.edit('Reconnect', [{ do: 'reconnect', connection: { ...connection, to: target } }]);
+              editor.edit(t('Reconnect'), [{ do: 'reconnect', connection: { ...connection, to: target } }]);
           }}
         />
         <div className={styles.buttons}>
@@ -59,7 +62,7 @@ export function ConnectionForm({ connection }: { connection: Connection }) {
             leftSection={<Plus size={14} aria-hidden />}
             onClick={(event) => insert(event.currentTarget)}
           >
-            Insert a step here
+            {t('Insert a step here')}
           </Button>
           <Button
             variant="default"
@@ -67,7 +70,7 @@ export function ConnectionForm({ connection }: { connection: Connection }) {
             leftSection={<Trash2 size={14} aria-hidden />}
             onClick={() => actions.disconnect(connection.id)}
           >
-            Remove connection
+            {t('Remove connection')}
           </Button>
         </div>
       </div>

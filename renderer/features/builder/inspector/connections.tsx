@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import type { Outlet } from '../../../../core/flow/step-kind.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { t, term } from '../../../language/language.ts';
 import { insertJunction } from '../actions.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditorApi, useFlow } from '../editor-context.tsx';
@@ -14,7 +15,7 @@ export function Connections({ step }: { step: Step }) {
   if (outlets.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3>Connections</h3>
+      <h3>{t('Connections')}</h3>
       {outlets.map((outlet) => (
         <OutletTarget key={outlet.id} step={step} outlet={outlet} />
       ))}
@@ -29,7 +30,7 @@ function OutletTarget({ step, outlet }: { step: Step; outlet: Outlet }) {
   const connection = flow.connections.find(({ from, outlet: by }) => from === step.id && by === outlet.id);
   const targets = flow.steps.flatMap((target) =>
     kindOf(target).hasInlet && target.id !== step.id
-      ? [{ value: target.id, label: `${target.name || 'No name'} (${kindOf(target).title})` }]
+      ? [{ value: target.id, label: `${target.name || t('No name')} (${term(kindOf(target).title)})` }]
       : [],
   );
   const openMenu = (element: HTMLElement) => {
@@ -43,16 +44,16 @@ function OutletTarget({ step, outlet }: { step: Step; outlet: Outlet }) {
   return (
     <div className={styles.row} data-path={`outlets.${outlet.id}`}>
       <Select
-        label={outlet.label}
-        aria-label={`${outlet.label} leads to`}
+        label={term(outlet.label)}
+        aria-label={t('{{label}} leads to', { label: term(outlet.label) })}
         searchable
         selectFirstOptionOnChange
         // Typing looks for another step at once.
         onFocus={(event) => event.currentTarget.select()}
         clearable
-        clearButtonProps={{ 'aria-label': `Disconnect ${outlet.label}` }}
-        placeholder={outlet.optional ? 'Not connected, ends there' : 'Not connected'}
-        nothingFoundMessage="No such step"
+        clearButtonProps={{ 'aria-label': t('Disconnect {{label}}', { label: term(outlet.label) }) }}
+        placeholder={outlet.optional ? t('Not connected, ends there') : t('Not connected')}
+        nothingFoundMessage={t('No such step')}
         data={targets}
         value={connection?.to ?? null}
         onChange={(to) => {
@@ -64,8 +65,12 @@ function OutletTarget({ step, outlet }: { step: Step; outlet: Outlet }) {
         variant="default"
         mt={24}
         px={9}
-        aria-label={connection ? `Insert a step at ${outlet.label}` : `Add a step at ${outlet.label}`}
-        title={connection ? 'Insert a step here' : 'Add a step here'}
+        aria-label={
+          connection
+            ? t('Insert a step at {{label}}', { label: term(outlet.label) })
+            : t('Add a step at {{label}}', { label: term(outlet.label) })
+        }
+        title={connection ? t('Insert a step here') : t('Add a step here')}
         onClick={(event) => openMenu(event.currentTarget)}
       >
         <Plus size={14} aria-hidden />

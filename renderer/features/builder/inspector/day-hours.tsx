@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { Interval, Weekday } from '../../../../core/flow/opening-hours.ts';
 import { weekdayNames } from '../../../../core/flow/steps/hours.ts';
+import { t, term } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
@@ -12,7 +13,7 @@ import { useFieldError } from './use-field-error.ts';
 /** The hours of one day of the week; none means closed. */
 export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProps) {
   const error = useFieldError(stepId, `week.${day}`);
-  const name = weekdayNames[day];
+  const name = term(weekdayNames[day]);
   const change = (index: number, part: Partial<Interval>) => {
     const interval = intervals[index];
     if (interval)
@@ -23,19 +24,27 @@ export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProp
       <legend className="visually-hidden">{name}</legend>
       <span aria-hidden>{name}</span>
       <div className={styles.list} data-list>
-        {intervals.length === 0 ? <span className={styles.closed}>closed</span> : null}
+        {intervals.length === 0 ? <span className={styles.closed}>{t('closed')}</span> : null}
         {intervals.map(({ from, to }, index) => (
           // Hours have no identity beyond their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <div key={index} className={styles.interval}>
             <Time
-              label={`${name} from${index > 0 ? ` (${index + 1})` : ''}`}
+              label={
+                index > 0
+                  ? t('{{name}} from ({{number}})', { name, number: index + 1 })
+                  : t('{{name}} from', { name })
+              }
               value={from}
               onChange={(time) => change(index, { from: time === '24:00' ? '00:00' : time })}
             />
             <span aria-hidden>–</span>
             <Time
-              label={`${name} to${index > 0 ? ` (${index + 1})` : ''}`}
+              label={
+                index > 0
+                  ? t('{{name}} to ({{number}})', { name, number: index + 1 })
+                  : t('{{name}} to', { name })
+              }
               value={to}
               // Midnight at the end of the day, not the one at its beginning.
               onChange={(time) => change(index, { to: time === '00:00' ? '24:00' : time })}
@@ -44,8 +53,8 @@ export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProp
               variant="subtle"
               color="gray"
               size={26}
-              aria-label={`Remove ${name} ${from} to ${to}`}
-              onClick={() => onSet(intervals.toSpliced(index, 1), 'Remove hours')}
+              aria-label={t('Remove {{name}} {{from}} to {{to}}', { name, from, to })}
+              onClick={() => onSet(intervals.toSpliced(index, 1), t('Remove hours'))}
             >
               <X size={14} aria-hidden />
             </ActionIcon>
@@ -57,11 +66,11 @@ export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProp
         variant="subtle"
         color="gray"
         size={26}
-        aria-label={`Add hours on ${name}`}
-        title="Add hours"
+        aria-label={t('Add hours on {{name}}', { name })}
+        title={t('Add hours')}
         disabled={intervals.length >= limits.intervals}
         onClick={(event) => {
-          onSet([...intervals, freshInterval(intervals)], 'Add hours');
+          onSet([...intervals, freshInterval(intervals)], t('Add hours'));
           focusAdded(event);
         }}
       >

@@ -2,6 +2,7 @@ import { Anchor, Select } from '@mantine/core';
 import { Link } from 'wouter';
 import type { DestinationKind } from '../../../../core/destination.ts';
 import { type DestinationRef, findDestination } from '../../../../core/flow/destination-ref.ts';
+import { t } from '../../../language/language.ts';
 import { useCall } from '../../../platform/client.tsx';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
@@ -12,12 +13,15 @@ export function DestinationSelect({ stepId, kind, value, onChange }: Destination
   const error = useFieldError(stepId, 'destination');
   const known = data?.destinations.filter((one) => one.kind === kind) ?? [];
   const found = value && findDestination(value, kind, known);
-  const missing = value && !found ? [{ value: value.id, label: `${value.name} (not set up here)` }] : [];
+  const missing =
+    value && !found
+      ? [{ value: value.id, label: t('{{name}} (not set up here)', { name: value.name }) }]
+      : [];
   return (
     <div data-path="destination">
       <Select
-        label="Destination"
-        placeholder={known.length === 0 ? 'None is set up yet' : 'Choose where to send it'}
+        label={t('Destination')}
+        placeholder={known.length === 0 ? t('None is set up yet') : t('Choose where to send it')}
         data={[...known.map(({ id, name }) => ({ value: id, label: name })), ...missing]}
         value={found?.id ?? value?.id ?? null}
         error={error}
@@ -28,7 +32,7 @@ export function DestinationSelect({ stepId, kind, value, onChange }: Destination
       />
       <p className={styles.hint}>
         <Anchor component={Link} href="/settings/destinations" size="xs">
-          Set up destinations
+          {t('Set up destinations')}
         </Anchor>
       </p>
     </div>

@@ -5,6 +5,7 @@ import { limits } from '../../../../core/flow/limits.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { followVariables } from '../../../../core/flow/variables.ts';
 import { composeMail } from '../../../../core/handoff/compose-mail.ts';
+import { t } from '../../../language/language.ts';
 import { useCall } from '../../../platform/client.tsx';
 import { MailView } from '../../../ui/mail-view.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -24,7 +25,7 @@ export function EmailForm({ step }: { step: StepOf<'email'> }) {
       <TemplateInput
         step={step}
         path="subject"
-        label="Subject"
+        label={t('Subject')}
         single
         value={step.subject}
         onChange={(subject) => type('subject', { subject })}
@@ -32,7 +33,7 @@ export function EmailForm({ step }: { step: StepOf<'email'> }) {
       <TemplateInput
         step={step}
         path="body"
-        label="Body"
+        label={t('Body')}
         rows={8}
         value={step.body}
         onChange={(body) => type('body', { body })}
@@ -49,7 +50,9 @@ function CaptureNotice() {
   const { data } = useCall('mail.health', {});
   if (data?.mode !== 'capture') return null;
   return (
-    <Notice tone="info">No mail server is set up: mails are captured on this computer, not sent.</Notice>
+    <Notice tone="info">
+      {t('No mail server is set up: mails are captured on this computer, not sent.')}
+    </Notice>
   );
 }
 
@@ -61,26 +64,28 @@ function RecipientInput({ step }: { step: StepOf<'email'> }) {
   return (
     <div className={styles.list} data-path="to">
       <SegmentedControl
-        aria-label="Recipient"
+        aria-label={t('Recipient')}
         fullWidth
         data={[
-          { value: 'support', label: 'Support email' },
-          { value: 'addresses', label: 'Other addresses' },
+          { value: 'support', label: t('Support email') },
+          { value: 'addresses', label: t('Other addresses') },
         ]}
         value={to.use}
         onChange={(use) =>
-          set('Change recipient', { to: use === 'support' ? { use } : { use: 'addresses', addresses: [] } })
+          set(t('Change recipient'), {
+            to: use === 'support' ? { use } : { use: 'addresses', addresses: [] },
+          })
         }
       />
       {to.use === 'addresses' ? (
         <Addresses
           addresses={to.addresses}
           error={error}
-          onChange={(addresses) => set('Change recipient', { to: { use: 'addresses', addresses } })}
+          onChange={(addresses) => set(t('Change recipient'), { to: { use: 'addresses', addresses } })}
         />
       ) : (
         <p className={error ? styles.wrong : styles.hint}>
-          {error ?? (data?.support.email ? `To ${data.support.email}` : '')}
+          {error ?? (data?.support.email ? t('To {{email}}', { email: data.support.email }) : '')}
         </p>
       )}
     </div>
@@ -91,8 +96,8 @@ function Addresses({
   addresses,
   error,
   onChange,
-  label = 'Addresses',
-  description = 'Press Enter after each.',
+  label = t('Addresses'),
+  description = t('Press Enter after each.'),
 }: {
   label?: string;
   description?: string;
@@ -109,7 +114,7 @@ function Addresses({
       splitChars={[',', ';', ' ']}
       acceptValueOnBlur
       value={addresses}
-      error={refused ? `“${refused}” is not a complete email address.` : error}
+      error={refused ? t('“{{refused}}” is not a complete email address.', { refused }) : error}
       onChange={(wanted) => {
         setRefused(wanted.find((address) => !isEmailAddress(address.trim())));
         onChange(wanted.filter((address) => isEmailAddress(address.trim())));
@@ -124,11 +129,11 @@ function Copies({ step }: { step: StepOf<'email'> }) {
   return (
     <div data-path="cc">
       <Addresses
-        label="Copies to (cc)"
-        description="Each gets the same mail as a delivery of its own."
+        label={t('Copies to (cc)')}
+        description={t('Each gets the same mail as a delivery of its own.')}
         addresses={step.cc ?? []}
         error={error}
-        onChange={(cc) => set('Change copies', { cc })}
+        onChange={(cc) => set(t('Change copies'), { cc })}
       />
     </div>
   );
@@ -138,11 +143,11 @@ function Attachment({ step }: { step: StepOf<'email'> }) {
   const { set } = useTyping(step);
   return (
     <Switch
-      label="Attach the handoff as JSON"
-      description="Answers and conversation as data, for a program that reads the mailbox."
+      label={t('Attach the handoff as JSON')}
+      description={t('Answers and conversation as data, for a program that reads the mailbox.')}
       data-path="attachJson"
       checked={step.attachJson ?? false}
-      onChange={(event) => set('Change attachment', { attachJson: event.currentTarget.checked })}
+      onChange={(event) => set(t('Change attachment'), { attachJson: event.currentTarget.checked })}
     />
   );
 }
@@ -154,16 +159,23 @@ function ReplyTo({ step }: { step: StepOf<'email'> }) {
   const known = step.replyToField === '' || collected.has(step.replyToField);
   return (
     <Select
-      label="Reply to"
-      description="The field whose answer replies go to."
+      label={t('Reply to')}
+      description={t('The field whose answer replies go to.')}
       data-path="replyToField"
       data={[
-        { value: '', label: 'Nobody' },
+        { value: '', label: t('Nobody') },
         ...fields,
-        ...(known ? [] : [{ value: step.replyToField, label: `${step.replyToField} (not collected)` }]),
+        ...(known
+          ? []
+          : [
+              {
+                value: step.replyToField,
+                label: t('{{field}} (not collected)', { field: step.replyToField }),
+              },
+            ]),
       ]}
       value={step.replyToField}
-      onChange={(replyToField) => set('Change Reply-To', { replyToField: replyToField ?? '' })}
+      onChange={(replyToField) => set(t('Change Reply-To'), { replyToField: replyToField ?? '' })}
     />
   );
 }
@@ -176,7 +188,7 @@ function Preview({ step }: { step: StepOf<'email'> }) {
   return (
     <section className={styles.section}>
       <h3>
-        What the agent receives <small>with sample answers</small>
+        {t('What the agent receives')} <small>{t('with sample answers')}</small>
       </h3>
       <div className={styles.mail}>
         <MailView mail={composeMail(shown, sampleFacts(flow), to)} />

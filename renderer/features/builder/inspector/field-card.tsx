@@ -1,5 +1,6 @@
 import type { Field } from '../../../../core/flow/steps/collect.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import { FieldForm } from './field-form.tsx';
 import { fieldTypeWords } from './field-type-words.ts';
 import styles from './inspector.module.css';
@@ -16,9 +17,9 @@ export function FieldCard({ step, field, index, open, onOpen, onChange, onMove, 
         <button type="button" className={styles.opener} aria-expanded={open} onClick={onOpen}>
           <strong>{name}</strong>
           <small>
-            {fieldTypeWords[field.type]}
-            {field.required ? '' : ', optional'}
-            {field.askWhen ? ', sometimes' : ''}
+            {t(fieldTypeWords[field.type])}
+            {field.required ? '' : `, ${t('optional')}`}
+            {field.askWhen ? `, ${t('sometimes')}` : ''}
           </small>
         </button>
         <MoveTools name={name} index={index} count={step.fields.length} onMove={onMove} onRemove={onRemove} />

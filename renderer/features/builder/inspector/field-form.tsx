@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { limits } from '../../../../core/flow/limits.ts';
 import { type Field, fieldTypes } from '../../../../core/flow/steps/collect.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { AskRules, TypeSettings } from './field-rules.tsx';
 import { FieldTries } from './field-tries.tsx';
@@ -24,19 +25,19 @@ export function FieldForm({ step, field, index, onChange }: FieldFormProps) {
   });
   return (
     <div className={styles.cardBody}>
-      <TextInput label="Label" maxLength={limits.name} {...text('label')} />
+      <TextInput label={t('Label')} maxLength={limits.name} {...text('label')} />
       <TemplateInput
         step={step}
         path={path('prompt')}
-        label="Question"
+        label={t('Question')}
         rows={2}
         value={field.prompt}
         onChange={(prompt) => onChange({ ...field, prompt }, 'prompt')}
       />
       <div className={styles.columns}>
         <Select
-          label="Type"
-          data={fieldTypes.map((value) => ({ value, label: fieldTypeWords[value] }))}
+          label={t('Type')}
+          data={fieldTypes.map((value) => ({ value, label: t(fieldTypeWords[value]) }))}
           value={field.type}
           onChange={(type) => {
             if (type) onChange({ ...field, type }, 'type');
@@ -50,7 +51,7 @@ export function FieldForm({ step, field, index, onChange }: FieldFormProps) {
         />
       </div>
       <Switch
-        label="Required"
+        label={t('Required')}
         checked={field.required}
         onChange={(event) => onChange({ ...field, required: event.currentTarget.checked }, 'required')}
       />
@@ -61,21 +62,21 @@ export function FieldForm({ step, field, index, onChange }: FieldFormProps) {
       <TemplateInput
         step={step}
         path={path('errorText')}
-        label="Error text"
-        description="Said when an answer cannot be used. Empty: a sentence that fits the type."
+        label={t('Error text')}
+        description={t('Said when an answer cannot be used. Empty: a sentence that fits the type.')}
         rows={2}
         value={field.errorText}
         onChange={(errorText) => onChange({ ...field, errorText }, 'errorText')}
       />
       <TextInput
-        label="Description"
-        description="For colleagues: what the answer is for."
+        label={t('Description')}
+        description={t('For colleagues: what the answer is for.')}
         maxLength={limits.text}
         {...text('description')}
       />
       <TextInput
-        label="Profile attribute"
-        description="The attribute of the visitor’s profile that the answer goes to."
+        label={t('Profile attribute')}
+        description={t('The attribute of the visitor’s profile that the answer goes to.')}
         maxLength={limits.name}
         {...text('profileAttribute')}
       />
@@ -103,7 +104,7 @@ function Choices({
   const [typed, setTyped] = useState<string | undefined>();
   return (
     <Textarea
-      label="Choices, one per line"
+      label={t('Choices, one per line')}
       data-path={path}
       autosize
       minRows={2}

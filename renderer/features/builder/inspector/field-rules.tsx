@@ -2,6 +2,8 @@ import { NumberInput, Select, Switch, TextInput } from '@mantine/core';
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
 import type { Conditions } from '../../../../core/flow/condition.ts';
 import type { Field } from '../../../../core/flow/steps/collect.ts';
+import { codeWords } from '../../../language/formats.ts';
+import { locale, t } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { ConditionList, newCondition, useSubjects } from './condition-list.tsx';
 import { type FieldRuleProps, withSetting } from './field-setting.ts';
@@ -15,15 +17,15 @@ export function TypeSettings(props: FieldRuleProps) {
     case 'number':
       return (
         <div className={styles.columns}>
-          <Limit {...props} which="min" label="Smallest" />
-          <Limit {...props} which="max" label="Largest" />
+          <Limit {...props} which="min" label={t('Smallest')} />
+          <Limit {...props} which="max" label={t('Largest')} />
         </div>
       );
     case 'date':
       return (
         <div className={styles.columns}>
-          <DayLimit {...props} which="earliest" label="First day" />
-          <DayLimit {...props} which="latest" label="Last day" />
+          <DayLimit {...props} which="earliest" label={t('First day')} />
+          <DayLimit {...props} which="latest" label={t('Last day')} />
         </div>
       );
     case 'phone':
@@ -47,7 +49,7 @@ function Limit({ step, field, index, which, label, onChange }: FieldRuleProps & 
   return (
     <NumberInput
       label={label}
-      placeholder="No limit"
+      placeholder={t('No limit')}
       data-path={`fields.${index}.${which}`}
       value={field[which] ?? ''}
       error={error}
@@ -82,9 +84,9 @@ function DayLimit({
       <Select
         label={label}
         data={[
-          { value: 'none', label: 'No limit' },
-          { value: 'today', label: 'The day of the answer' },
-          { value: 'day', label: 'A fixed day' },
+          { value: 'none', label: t('No limit') },
+          { value: 'today', label: t('The day of the answer') },
+          { value: 'day', label: t('A fixed day') },
         ]}
         value={kind}
         error={error}
@@ -96,7 +98,7 @@ function DayLimit({
       {kind === 'day' ? (
         <TextInput
           type="date"
-          aria-label={`${label}: date`}
+          aria-label={t('{{label}}: date', { label })}
           value={limit ?? ''}
           onChange={(event) => {
             if (event.currentTarget.value !== '') set(event.currentTarget.value);
@@ -110,20 +112,19 @@ function DayLimit({
 
 function Country({ step, field, index, onChange }: FieldRuleProps) {
   const error = useFieldError(step.id, `fields.${index}.country`);
-  const names = new Intl.DisplayNames('en', { type: 'region' });
   const countries = getCountries()
     .map((code) => ({
       value: code as string,
-      label: `${names.of(code) ?? code} (+${getCountryCallingCode(code)})`,
+      label: `${codeWords(code, 'region')} (+${getCountryCallingCode(code)})`,
     }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .sort((a, b) => a.label.localeCompare(b.label, locale()));
   return (
     <Select
-      label="Country of numbers without a country code"
+      label={t('Country of numbers without a country code')}
       data-path={`fields.${index}.country`}
       searchable
       limit={60}
-      data={[{ value: '', label: 'As in Settings > General' }, ...countries]}
+      data={[{ value: '', label: t('As in Settings > General') }, ...countries]}
       value={field.country ?? ''}
       error={error}
       onChange={(code) => onChange(withSetting(field, 'country', code || undefined), 'country')}
@@ -144,15 +145,15 @@ export function AskRules({ field, index, onChange }: FieldRuleProps) {
   return (
     <div className={styles.list} data-path={`fields.${index}.askWhen`}>
       <Switch
-        label="Skip when already known"
-        description="From an earlier step, or from the visitor’s profile."
+        label={t('Skip when already known')}
+        description={t('From an earlier step, or from the visitor’s profile.')}
         checked={field.skipKnown ?? false}
         onChange={(event) =>
           onChange(withSetting(field, 'skipKnown', event.currentTarget.checked || undefined), 'skipKnown')
         }
       />
       <Switch
-        label="Ask only when…"
+        label={t('Ask only when…')}
         checked={field.askWhen !== undefined}
         onChange={(event) =>
           set(event.currentTarget.checked ? { match: 'all', conditions: [newCondition(choices)] } : undefined)

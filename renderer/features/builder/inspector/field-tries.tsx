@@ -1,4 +1,5 @@
 import { NumberInput, Switch } from '@mantine/core';
+import { t } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { type FieldRuleProps, withSetting } from './field-setting.ts';
 
@@ -7,8 +8,12 @@ export function FieldTries({ step, field, index, onChange }: FieldRuleProps) {
   const editor = useEditorApi();
   return (
     <NumberInput
-      label="Tries for this field"
-      placeholder={step.maxTries === 0 ? 'As the form: no maximum' : `As the form: ${step.maxTries}`}
+      label={t('Tries for this field')}
+      placeholder={
+        step.maxTries === 0
+          ? t('As the form: no maximum')
+          : t('As the form: {{number}}', { number: step.maxTries })
+      }
       data-path={`fields.${index}.maxTries`}
       min={0}
       max={10}
@@ -26,8 +31,8 @@ export function FieldTries({ step, field, index, onChange }: FieldRuleProps) {
 export function UnknownNumbers({ field, index, onChange }: FieldRuleProps) {
   return (
     <Switch
-      label="Accept unknown numbers"
-      description="Digits that fit no numbering plan are noted as written, and the visitor is told."
+      label={t('Accept unknown numbers')}
+      description={t('Digits that fit no numbering plan are noted as written, and the visitor is told.')}
       data-path={`fields.${index}.unknownNumbers`}
       checked={field.unknownNumbers === 'accept'}
       onChange={(event) =>

@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react';
 import { behaviourLabels, behaviourOf, type FormBehaviour } from '../../../../core/flow/form-behaviour.ts';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { type Said, say, t, term } from '../../../language/language.ts';
 import { useEditor, useEditorApi } from '../editor-context.tsx';
 import styles from './inspector.module.css';
 import { TemplateInput } from './template-input.tsx';
@@ -11,8 +12,6 @@ import { useTyping } from './use-typing.ts';
 
 type Text = keyof typeof behaviourLabels;
 type Word = keyof FormBehaviour['words'];
-
-const inVisitorsLanguage = 'Empty: a sentence in the visitor’s language.';
 
 /** How the form treats visitors who do something else than answer: folded away, since it works as it is. */
 export function BehaviourSettings({ step }: { step: StepOf<'collect'> }) {
@@ -26,8 +25,8 @@ export function BehaviourSettings({ step }: { step: StepOf<'collect'> }) {
     <TemplateInput
       step={step}
       path={`behaviour.${key}`}
-      label={behaviourLabels[key]}
-      description={inVisitorsLanguage}
+      label={term(behaviourLabels[key])}
+      description={t('Empty: a sentence in the visitor’s language.')}
       rows={2}
       value={behaviour[key]}
       onChange={(value) => change({ [key]: value }, key)}
@@ -42,7 +41,7 @@ export function BehaviourSettings({ step }: { step: StepOf<'collect'> }) {
     <NumberInput
       label={label}
       description={description}
-      suffix=" min"
+      suffix={` ${t('min')}`}
       min={0}
       max={max}
       clampBehavior="strict"
@@ -62,32 +61,32 @@ export function BehaviourSettings({ step }: { step: StepOf<'collect'> }) {
         onClick={() => setShown(!shown)}
       >
         {shown ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
-        Behaviour
+        {t('Behaviour')}
         <small className={styles.folderNote}>{inShort(behaviour)}</small>
       </UnstyledButton>
       <Collapse id={id} expanded={shown} transitionDuration={150}>
         <div className={styles.list}>
           <Switch
-            label="Show the answers before going on"
-            description="The visitor agrees to them or changes some."
+            label={t('Show the answers before going on')}
+            description={t('The visitor agrees to them or changes some.')}
             data-path="behaviour.confirm"
             checked={behaviour.confirm}
             onChange={(event) =>
-              set('Show answers', { behaviour: { ...behaviour, confirm: event.currentTarget.checked } })
+              set(t('Show answers'), { behaviour: { ...behaviour, confirm: event.currentTarget.checked } })
             }
           />
           {behaviour.confirm ? text('confirmText') : null}
           {minutes(
             'duplicateMinutes',
-            'Same answers again',
-            'Not sent twice within this time. 0: always sent.',
+            t('Same answers again'),
+            t('Not sent twice within this time. 0: always sent.'),
             1_440,
           )}
           {behaviour.duplicateMinutes > 0 ? text('duplicateText') : null}
           {minutes(
             'resumeAfter',
-            'Pause',
-            'After this time the visitor is asked whether to go on. 0: never.',
+            t('Pause'),
+            t('After this time the visitor is asked whether to go on. 0: never.'),
             10_080,
           )}
           {behaviour.resumeAfter > 0 ? text('resumeText') : null}
@@ -113,19 +112,19 @@ function useShown() {
 
 function inShort({ confirm, resumeAfter, duplicateMinutes }: FormBehaviour): string {
   const parts = [
-    ...(confirm ? ['answers shown first'] : []),
-    ...(duplicateMinutes > 0 ? ['no duplicates'] : []),
-    ...(resumeAfter > 0 ? ['asks after a pause'] : []),
+    ...(confirm ? [t('answers shown first')] : []),
+    ...(duplicateMinutes > 0 ? [t('no duplicates')] : []),
+    ...(resumeAfter > 0 ? [t('asks after a pause')] : []),
   ];
-  return parts.join(', ') || 'repair, pause, duplicates, words';
+  return parts.join(', ') || t('repair, pause, duplicates, words');
 }
 
-const words: readonly (readonly [Word, string])[] = [
-  ['back', 'Words for going back'],
-  ['skip', 'Words for skipping'],
-  ['cancel', 'Words for cancelling'],
-  ['start-over', 'Words for starting over'],
-  ['help', 'Words for help'],
+const words: readonly (readonly [Word, Said])[] = [
+  ['back', say('Words for going back')],
+  ['skip', say('Words for skipping')],
+  ['cancel', say('Words for cancelling')],
+  ['start-over', say('Words for starting over')],
+  ['help', say('Words for help')],
 ];
 
 interface WordsProps {
@@ -140,13 +139,14 @@ function Words({ behaviour, onChange }: WordsProps) {
   return (
     <div className={styles.list}>
       <p className={styles.hint}>
-        Visitors can steer the form in six languages. Your own words are understood as well; separate them by
-        commas.
+        {t(
+          'Visitors can steer the form in six languages. Your own words are understood as well; separate them by commas.',
+        )}
       </p>
       {words.map(([word, label]) => (
         <TextInput
           key={word}
-          label={label}
+          label={t(label)}
           data-path={`behaviour.words.${word}`}
           maxLength={limits.name * 5}
           value={typed[word] ?? (behaviour.words[word] ?? []).join(', ')}

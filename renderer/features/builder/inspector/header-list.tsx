@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { CustomRequest } from '../../../../core/flow/steps/http.ts';
+import { t } from '../../../language/language.ts';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
@@ -13,7 +14,7 @@ export function HeaderList({ stepId, headers, onType, onSet, onSettle }: HeaderL
   return (
     <section className={styles.section} data-path="request.headers">
       <h3>
-        Headers <small>no secrets here</small>
+        {t('Headers')} <small>{t('no secrets here')}</small>
       </h3>
       {headers.map((header, index) => (
         <HeaderRow
@@ -24,7 +25,7 @@ export function HeaderList({ stepId, headers, onType, onSet, onSettle }: HeaderL
           index={index}
           header={header}
           onChange={(changed) => onType(index, headers.with(index, changed))}
-          onRemove={() => onSet('Remove a header', headers.toSpliced(index, 1))}
+          onRemove={() => onSet(t('Remove a header'), headers.toSpliced(index, 1))}
           onSettle={onSettle}
         />
       ))}
@@ -34,11 +35,11 @@ export function HeaderList({ stepId, headers, onType, onSet, onSettle }: HeaderL
         leftSection={<Plus size={14} aria-hidden />}
         disabled={headers.length >= limits.headers}
         onClick={(event) => {
-          onSet('Add a header', [...headers, { name: '', value: '' }]);
+          onSet(t('Add a header'), [...headers, { name: '', value: '' }]);
           focusAdded(event);
         }}
       >
-        Add a header
+        {t('Add a header')}
       </Button>
     </section>
   );
@@ -72,8 +73,8 @@ function HeaderRow({
   return (
     <div className={styles.headerRow}>
       <TextInput
-        aria-label={`Name of header ${index + 1}`}
-        placeholder="Name"
+        aria-label={t('Name of header {{number}}', { number: index + 1 })}
+        placeholder={t('Name')}
         data-path={`request.headers.${index}.name`}
         maxLength={100}
         value={header.name}
@@ -82,8 +83,8 @@ function HeaderRow({
         onBlur={onSettle}
       />
       <TextInput
-        aria-label={`Value of header ${index + 1}`}
-        placeholder="Value"
+        aria-label={t('Value of header {{number}}', { number: index + 1 })}
+        placeholder={t('Value')}
         data-path={`request.headers.${index}.value`}
         maxLength={1_000}
         value={header.value}
@@ -95,7 +96,7 @@ function HeaderRow({
         variant="subtle"
         color="gray"
         size={26}
-        aria-label={`Remove header ${index + 1}`}
+        aria-label={t('Remove header {{number}}', { number: index + 1 })}
         onClick={onRemove}
       >
         <X size={14} aria-hidden />

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { Holiday } from '../../../../core/flow/opening-hours.ts';
+import { t } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
@@ -14,7 +15,7 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
   return (
     <section className={styles.section} data-path="holidays">
       <h3>
-        Holidays <small>closed all day</small>
+        {t('Holidays')} <small>{t('closed all day')}</small>
       </h3>
       {holidays.map((holiday, index) => (
         // A holiday has no identity beyond its place; its date may be edited.
@@ -22,7 +23,7 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
         <div key={index} className={styles.holiday} data-path={`holidays.${index}`}>
           <TextInput
             type="date"
-            aria-label={`Date of holiday ${index + 1}`}
+            aria-label={t('Date of holiday {{number}}', { number: index + 1 })}
             value={holiday.date}
             onChange={(event) => {
               const date = event.currentTarget.value;
@@ -32,8 +33,8 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
             onBlur={editor.settle}
           />
           <TextInput
-            aria-label={`Name of holiday ${index + 1}`}
-            placeholder="Name"
+            aria-label={t('Name of holiday {{number}}', { number: index + 1 })}
+            placeholder={t('Name')}
             maxLength={limits.name}
             value={holiday.name}
             onChange={(event) => change(index, { ...holiday, name: event.currentTarget.value }, 'name')}
@@ -43,18 +44,18 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
             variant="subtle"
             color="gray"
             size={26}
-            aria-label={`Remove ${holiday.name || holiday.date}`}
-            onClick={() => onSet(holidays.toSpliced(index, 1), 'Remove holiday')}
+            aria-label={t('Remove {{name}}', { name: holiday.name || holiday.date })}
+            onClick={() => onSet(holidays.toSpliced(index, 1), t('Remove holiday'))}
           >
             <X size={14} aria-hidden />
           </ActionIcon>
           <Checkbox
             size="xs"
-            label="Every year"
+            label={t('Every year')}
             checked={holiday.everyYear}
             onChange={(event) => {
               const everyYear = event.currentTarget.checked;
-              onSet(holidays.with(index, { ...holiday, everyYear }), 'Change holiday');
+              onSet(holidays.with(index, { ...holiday, everyYear }), t('Change holiday'));
             }}
           />
         </div>
@@ -66,11 +67,11 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={holidays.length >= limits.holidays}
         onClick={(event) => {
-          onSet([...holidays, freshHoliday(holidays)], 'Add holiday');
+          onSet([...holidays, freshHoliday(holidays)], t('Add holiday'));
           focusAdded(event);
         }}
       >
-        Add holiday
+        {t('Add holiday')}
       </Button>
     </section>
   );
@@ -86,7 +87,7 @@ interface HolidayListProps {
 function freshHoliday(holidays: readonly Holiday[]): Holiday {
   const last = holidays.at(-1)?.date;
   if (last === undefined)
-    return { date: `${new Date().getFullYear() + 1}-01-01`, name: 'New Year', everyYear: true };
+    return { date: `${new Date().getFullYear() + 1}-01-01`, name: t('New Year'), everyYear: true };
   const next = new Date(Date.parse(last) + 24 * 3_600_000).toISOString().slice(0, 10);
   return { date: next, name: '', everyYear: false };
 }

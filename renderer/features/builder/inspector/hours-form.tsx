@@ -4,6 +4,8 @@ import { isTimeZone } from '../../../../core/flow/local-time.ts';
 import { openingState, weekdays } from '../../../../core/flow/opening-hours.ts';
 import { momentInWords } from '../../../../core/flow/opening-words.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { t, useLanguage } from '../../../language/language.ts';
+import { rich } from '../../../language/rich.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { DayHours } from './day-hours.tsx';
 import { HolidayList } from './holiday-list.tsx';
@@ -15,7 +17,7 @@ export function HoursForm({ step }: { step: StepOf<'hours'> }) {
   const { type, set } = useTyping(step);
   const { week } = step;
   const copyMonday = () =>
-    set('Same hours from Monday to Friday', {
+    set(t('Same hours from Monday to Friday'), {
       week: { ...week, tue: week.mon, wed: week.mon, thu: week.mon, fri: week.mon },
     });
   return (
@@ -24,7 +26,7 @@ export function HoursForm({ step }: { step: StepOf<'hours'> }) {
       <TimeZone step={step} />
       <section className={styles.section} data-path="week">
         <h3>
-          Opening hours <small>as the clocks there show them</small>
+          {t('Opening hours')} <small>{t('as the clocks there show them')}</small>
         </h3>
         {weekdays.map((day) => (
           <DayHours
@@ -37,7 +39,7 @@ export function HoursForm({ step }: { step: StepOf<'hours'> }) {
           />
         ))}
         <Button variant="subtle" color="gray" size="compact-xs" w="fit-content" onClick={copyMonday}>
-          Use Monday’s hours until Friday
+          {t('Use Monday’s hours until Friday')}
         </Button>
       </section>
       <HolidayList
@@ -51,21 +53,20 @@ export function HoursForm({ step }: { step: StepOf<'hours'> }) {
 
 function RightNow({ step }: { step: StepOf<'hours'> }) {
   const now = useMinute();
+  const language = useLanguage();
   const { open, next } = openingState(step, now);
   return (
     <section className={styles.section}>
       <div className={styles.buttons}>
-        <Chip tone={open ? 'good' : 'quiet'}>{open ? 'Open now' : 'Closed now'}</Chip>
+        <Chip tone={open ? 'good' : 'quiet'}>{open ? t('Open now') : t('Closed now')}</Chip>
       </div>
       <p className={styles.hint}>
-        {next === undefined ? (
-          'There is no next opening within a year.'
-        ) : (
-          <>
-            Texts can say <code>{'{{next_opening}}'}</code>, just now “
-            {momentInWords(next, now, step.timeZone, 'en')}”.
-          </>
-        )}
+        {next === undefined
+          ? t('There is no next opening within a year.')
+          : rich('Texts can say <name/>, just now “{{time}}”.', {
+              name: <code>{'{{next_opening}}'}</code>,
+              time: momentInWords(next, now, step.timeZone, language),
+            })}
       </p>
     </section>
   );
@@ -89,7 +90,7 @@ function TimeZone({ step }: { step: StepOf<'hours'> }) {
   return (
     <div className={styles.list}>
       <Select
-        label="Time zone"
+        label={t('Time zone')}
         data-path="timeZone"
         searchable
         limit={80}
@@ -97,7 +98,7 @@ function TimeZone({ step }: { step: StepOf<'hours'> }) {
         value={step.timeZone}
         error={error}
         onChange={(timeZone) => {
-          if (timeZone) set('Set time zone', { timeZone });
+          if (timeZone) set(t('Set time zone'), { timeZone });
         }}
       />
       {here !== step.timeZone && isTimeZone(here) ? (
@@ -106,9 +107,9 @@ function TimeZone({ step }: { step: StepOf<'hours'> }) {
           color="gray"
           size="compact-xs"
           w="fit-content"
-          onClick={() => set('Set time zone', { timeZone: here })}
+          onClick={() => set(t('Set time zone'), { timeZone: here })}
         >
-          Use this computer’s zone, {here}
+          {t('Use this computer’s zone, {{zone}}', { zone: here })}
         </Button>
       ) : null}
     </div>

@@ -4,6 +4,7 @@ import { type CustomRequest, httpMethods } from '../../../../core/flow/steps/htt
 import { requestPresets } from '../../../../core/flow/steps/http-presets.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { composeRequest } from '../../../../core/handoff/compose-request.ts';
+import { t, translate } from '../../../language/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PostView } from '../../../ui/post-view.tsx';
 import { useFlow } from '../editor-context.tsx';
@@ -24,26 +25,27 @@ export function HttpForm({ step }: { step: StepOf<'http'> }) {
         stepId={step.id}
         kind="http"
         value={step.destination}
-        onChange={(destination) => set('Change destination', { destination })}
+        onChange={(destination) => set(t('Change destination'), { destination })}
       />
       <div className={styles.list} data-path="request">
         <SegmentedControl
-          aria-label="What is sent"
+          aria-label={t('What is sent')}
           fullWidth
           data={[
-            { value: 'webhook', label: 'Signed webhook' },
-            { value: 'custom', label: 'Own request' },
+            { value: 'webhook', label: t('Signed webhook') },
+            { value: 'custom', label: t('Own request') },
           ]}
           value={request.use}
           onChange={(use) =>
-            set('Change request', { request: use === 'webhook' ? { use } : { ...ownRequest } })
+            set(t('Change request'), { request: use === 'webhook' ? { use } : { ...ownRequest } })
           }
         />
       </div>
       {request.use === 'webhook' ? (
         <p className={styles.hint}>
-          The whole handoff as JSON, signed by the Standard Webhooks specification with the destination’s
-          signing secret.
+          {t(
+            'The whole handoff as JSON, signed by the Standard Webhooks specification with the destination’s signing secret.',
+          )}
         </p>
       ) : (
         <OwnRequest step={step} request={request} />
@@ -70,18 +72,18 @@ function OwnRequest({ step, request }: { step: StepOf<'http'>; request: CustomRe
       <Presets step={step} />
       <div className={styles.columns}>
         <Select
-          label="Method"
+          label={t('Method')}
           data={[...httpMethods]}
           value={request.method}
           onChange={(method) => {
             const chosen = httpMethods.find((one) => one === method);
-            if (chosen) set('Change method', change({ method: chosen }));
+            if (chosen) set(t('Change method'), change({ method: chosen }));
           }}
         />
         <TemplateInput
           step={step}
           path="request.path"
-          label="Path"
+          label={t('Path')}
           single
           value={request.path}
           onChange={(path) => type('request.path', change({ path }))}
@@ -97,8 +99,8 @@ function OwnRequest({ step, request }: { step: StepOf<'http'>; request: CustomRe
       <TemplateInput
         step={step}
         path="request.body"
-        label="Body"
-        description="JSON. Variables stand inside quotes."
+        label={t('Body')}
+        description={t('JSON. Variables stand inside quotes.')}
         rows={8}
         value={request.body}
         onChange={(body) => type('request.body', change({ body }))}
@@ -114,17 +116,23 @@ function Presets({ step }: { step: StepOf<'http'> }) {
   return (
     <>
       <Select
-        label="Start from"
-        placeholder="A system you use"
+        label={t('Start from')}
+        placeholder={t('A system you use')}
         data={requestPresets.map(({ id, title }) => ({ value: id, label: title }))}
         value={chosen}
         onChange={(id) => {
           setChosen(id);
           const found = requestPresets.find((one) => one.id === id);
-          if (found) set(`Fill in ${found.title}`, { request: found.request, keep: [...found.keep] });
+          if (found)
+            set(t('Fill in {{title}}', { title: found.title }), {
+              request: found.request,
+              keep: [...found.keep],
+            });
         }}
       />
-      {preset ? <Notice tone="info">As destination: {preset.setUp}</Notice> : null}
+      {preset ? (
+        <Notice tone="info">{t('As destination: {{how}}', { how: translate(preset.setUp) })}</Notice>
+      ) : null}
     </>
   );
 }
@@ -136,18 +144,18 @@ function Preview({ step }: { step: StepOf<'http'> }) {
   return (
     <section className={styles.section}>
       <h3>
-        What is sent <small>with sample answers</small>
+        {t('What is sent')} <small>{t('with sample answers')}</small>
       </h3>
       <div className={styles.mail}>
         {request ? (
           <PostView
-            title={`${request.method} ${request.path || 'the address'}`}
-            to={step.destination?.name ?? 'Nowhere yet'}
+            title={`${request.method} ${request.path || t('the address')}`}
+            to={step.destination?.name ?? t('Nowhere yet')}
             headers={request.headers}
             body={request.body}
           />
         ) : (
-          <p className={styles.empty}>The body is no JSON yet.</p>
+          <p className={styles.empty}>{t('The body is no JSON yet.')}</p>
         )}
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { t, term } from '../../../language/language.ts';
 import { useEditor, useEditorApi, useFlow } from '../editor-context.tsx';
 import { KindTile } from '../kind-look.tsx';
 import { BranchForm } from './branch-form.tsx';
@@ -40,14 +41,14 @@ function OneStep({ step }: { step: Step }) {
     <>
       <div className={styles.head}>
         <KindTile kind={step.kind} />
-        <h2>{kind.title}</h2>
+        <h2>{term(kind.title)}</h2>
         <CloseButton
-          aria-label="Close step"
+          aria-label={t('Close step')}
           onClick={() => editor.show({ inspecting: false, selectedConnection: undefined })}
         />
       </div>
       <div ref={form} className={styles.body}>
-        <p className={styles.purpose}>{kind.purpose}</p>
+        <p className={styles.purpose}>{term(kind.purpose)}</p>
         <StepName step={step} />
         <KindForm step={step} />
         <Connections step={step} />

@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { Kept } from '../../../../core/flow/steps/http.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
@@ -15,7 +16,7 @@ export function KeptList({ step }: { step: StepOf<'http'> }) {
   return (
     <section className={styles.section} data-path="keep">
       <h3>
-        Keep from the reply <small>for later steps</small>
+        {t('Keep from the reply')} <small>{t('for later steps')}</small>
       </h3>
       {keep.map((kept, index) => (
         <KeptCard
@@ -26,7 +27,7 @@ export function KeptList({ step }: { step: StepOf<'http'> }) {
           index={index}
           kept={kept}
           onChange={(changed) => type(`keep.${index}`, { keep: keep.with(index, changed) })}
-          onRemove={() => set('Keep one value less', { keep: keep.toSpliced(index, 1) })}
+          onRemove={() => set(t('Keep one value less'), { keep: keep.toSpliced(index, 1) })}
           onSettle={settle}
         />
       ))}
@@ -36,11 +37,11 @@ export function KeptList({ step }: { step: StepOf<'http'> }) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={keep.length >= limits.kept}
         onClick={(event) => {
-          set('Keep a value', { keep: [...keep, freshKept(keep)] });
+          set(t('Keep a value'), { keep: [...keep, freshKept(keep)] });
           focusAdded(event);
         }}
       >
-        Keep a value
+        {t('Keep a value')}
       </Button>
     </section>
   );
@@ -50,7 +51,7 @@ function freshKept(keep: readonly Kept[]): Kept {
   const taken = new Set(keep.map(({ key }) => key));
   let key = 'ticket';
   for (let number = 2; taken.has(key); number++) key = `ticket_${number}`;
-  return { key, label: 'Ticket number', path: 'id', sample: '35436' };
+  return { key, label: t('Ticket number'), path: 'id', sample: '35436' };
 }
 
 interface KeptCardProps {
@@ -80,9 +81,9 @@ function KeptCard({ stepId, index, kept, onChange, onRemove, onSettle }: KeptCar
     <div className={styles.card}>
       <div className={styles.cardBody}>
         <div className={styles.columns}>
-          {input('label', 'Name')}
+          {input('label', t('Name'))}
           <TextInput
-            label="Variable"
+            label={t('Variable')}
             data-path={`keep.${index}.key`}
             value={kept.key}
             error={keyError}
@@ -91,8 +92,8 @@ function KeptCard({ stepId, index, kept, onChange, onRemove, onSettle }: KeptCar
           />
         </div>
         <div className={styles.columns}>
-          {input('path', 'Place in the reply', pathError)}
-          {input('sample', 'Example')}
+          {input('path', t('Place in the reply'), pathError)}
+          {input('sample', t('Example'))}
         </div>
         <Button
           variant="subtle"
@@ -101,7 +102,7 @@ function KeptCard({ stepId, index, kept, onChange, onRemove, onSettle }: KeptCar
           leftSection={<X size={14} aria-hidden />}
           onClick={onRemove}
         >
-          Remove {kept.label || kept.key}
+          {t('Remove {{name}}', { name: kept.label || kept.key })}
         </Button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { VariableKey } from '../../../../core/flow/step-kind.ts';
+import { t, translate } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 
 /** What is typed stays even while it is no key yet; the flow only ever gets keys. */
@@ -9,14 +10,14 @@ export function KeyInput({ path, value, taken = [], onChange }: KeyInputProps) {
   const [typed, setTyped] = useState<string | undefined>();
   const shown = typed ?? value;
   const wrong = VariableKey.safeParse(shown).error?.issues[0]?.message;
-  const clash = taken.includes(shown) ? 'Another field has this key.' : undefined;
+  const clash = taken.includes(shown) ? t('Another field has this key.') : undefined;
   return (
     <TextInput
-      label="Key"
+      label={t('Key')}
       data-path={path}
       spellCheck={false}
       value={shown}
-      error={wrong ?? clash}
+      error={wrong === undefined ? clash : translate(wrong)}
       onChange={(event) => {
         const key = event.currentTarget.value;
         setTyped(key);

@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react';
 import { fillTemplate } from '../../../../core/engine/template.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { sampleValues } from '../../../../core/flow/variables.ts';
+import { t } from '../../../language/language.ts';
 import { useFlow } from '../editor-context.tsx';
 import styles from './inspector.module.css';
 import { TemplateInput } from './template-input.tsx';
@@ -16,16 +17,18 @@ export function MessageForm({ step }: { step: StepOf<'message'> }) {
       <TemplateInput
         step={step}
         path="text"
-        label="Text"
+        label={t('Text')}
         rows={4}
         value={step.text}
         onChange={(text) => type('text', { text })}
       />
       <section className={styles.section}>
         <h3>
-          What the visitor reads <small>with sample answers</small>
+          {t('What the visitor reads')} <small>{t('with sample answers')}</small>
         </h3>
-        <p className={styles.bubble}>{preview.trim() || <span className={styles.empty}>Nothing yet</span>}</p>
+        <p className={styles.bubble}>
+          {preview.trim() || <span className={styles.empty}>{t('Nothing yet')}</span>}
+        </p>
       </section>
     </>
   );

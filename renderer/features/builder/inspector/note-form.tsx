@@ -2,7 +2,9 @@ import { SegmentedControl, Textarea } from '@mantine/core';
 import { limits } from '../../../../core/flow/limits.ts';
 import { noteColors } from '../../../../core/flow/steps/note.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
+import { colorNames } from './color-names.ts';
 import { useTyping } from './use-typing.ts';
 
 export function NoteForm({ step }: { step: StepOf<'note'> }) {
@@ -11,7 +13,7 @@ export function NoteForm({ step }: { step: StepOf<'note'> }) {
   return (
     <>
       <Textarea
-        label="Text"
+        label={t('Text')}
         data-path="text"
         autosize
         minRows={4}
@@ -22,10 +24,10 @@ export function NoteForm({ step }: { step: StepOf<'note'> }) {
         onBlur={editor.settle}
       />
       <SegmentedControl
-        aria-label="Colour"
-        data={noteColors.map((value) => ({ value, label: value[0]?.toUpperCase() + value.slice(1) }))}
+        aria-label={t('Colour')}
+        data={noteColors.map((value) => ({ value, label: t(colorNames[value]) }))}
         value={step.color}
-        onChange={(color) => set('Colour', { color })}
+        onChange={(color) => set(t('Colour'), { color })}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { duplicatePhrases } from '../../../../core/flow/checks/phrases.ts';
 import { limits } from '../../../../core/flow/limits.ts';
+import { t } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import styles from './inspector.module.css';
 
@@ -15,11 +16,11 @@ export function PhraseList({ title, item, hint, path, phrases, onType, onSet }: 
   const focus = (index: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLInputElement>('input')[index]?.focus());
   const add = (after: number) => {
-    onSet(phrases.toSpliced(after, 0, ''), `Add ${item.toLowerCase()}`);
+    onSet(phrases.toSpliced(after, 0, ''), words[item].add());
     focus(after);
   };
   const remove = (index: number) => {
-    onSet(phrases.toSpliced(index, 1), `Remove ${item.toLowerCase()}`);
+    onSet(phrases.toSpliced(index, 1), words[item].remove());
     focus(Math.max(0, index - 1));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, index: number) => {
@@ -44,11 +45,13 @@ export function PhraseList({ title, item, hint, path, phrases, onType, onSet }: 
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <div key={index} className={styles.row}>
             <TextInput
-              aria-label={`${item} ${index + 1}`}
+              aria-label={words[item].one(index + 1)}
               data-path={`${path}.${index}`}
               maxLength={limits.phrase}
               value={phrase}
-              error={phrase !== '' && doubled.has(index) ? 'This phrase is in the list already.' : undefined}
+              error={
+                phrase !== '' && doubled.has(index) ? t('This phrase is in the list already.') : undefined
+              }
               onChange={(event) => onType(phrases.with(index, event.currentTarget.value), `${path}.${index}`)}
               onKeyDown={(event) => onKeyDown(event, index)}
               onBlur={editor.settle}
@@ -56,7 +59,7 @@ export function PhraseList({ title, item, hint, path, phrases, onType, onSet }: 
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={`Remove ${item.toLowerCase()} ${index + 1}`}
+              aria-label={words[item].removeOne(index + 1)}
               onClick={() => remove(index)}
             >
               <X size={14} aria-hidden />
@@ -70,7 +73,7 @@ export function PhraseList({ title, item, hint, path, phrases, onType, onSet }: 
           onDone={(added) => {
             setPasting(false);
             if (added.length > 0)
-              onSet([...phrases.filter(Boolean), ...added], `Add ${added.length} phrases`);
+              onSet([...phrases.filter(Boolean), ...added], words[item].addMany(added.length));
           }}
         />
       ) : (
@@ -81,10 +84,10 @@ export function PhraseList({ title, item, hint, path, phrases, onType, onSet }: 
             leftSection={<Plus size={14} aria-hidden />}
             onClick={() => add(phrases.length)}
           >
-            Add {item.toLowerCase()}
+            {words[item].add()}
           </Button>
           <Button variant="subtle" color="gray" size="xs" onClick={() => setPasting(true)}>
-            Paste many
+            {t('Paste many')}
           </Button>
         </div>
       )}
@@ -94,8 +97,7 @@ export function PhraseList({ title, item, hint, path, phrases, onType, onSet }: 
 
 interface PhraseListProps {
   readonly title: string;
-  /** What one of them is called, like “Phrase”. */
-  readonly item: string;
+  readonly item: keyof typeof words;
   readonly hint: string;
   readonly path: string;
   readonly stepId: string;
@@ -104,7 +106,7 @@ interface PhraseListProps {
   readonly onSet: (phrases: string[], label: string) => void;
 }
 
-function PasteMany({ item, onDone }: { item: string; onDone: (phrases: string[]) => void }) {
+function PasteMany({ item, onDone }: { item: keyof typeof words; onDone: (phrases: string[]) => void }) {
   const [text, setText] = useState('');
   const lines = text
     .split(/\r?\n/)
@@ -113,7 +115,7 @@ function PasteMany({ item, onDone }: { item: string; onDone: (phrases: string[])
   return (
     <div className={styles.list}>
       <Textarea
-        label={`${item}s to add, one per line`}
+        label={words[item].paste()}
         autosize
         minRows={4}
         maxRows={10}
@@ -123,12 +125,31 @@ function PasteMany({ item, onDone }: { item: string; onDone: (phrases: string[])
       />
       <div className={styles.buttons}>
         <Button size="xs" disabled={lines.length === 0} onClick={() => onDone(lines)}>
-          Add {lines.length || ''} {lines.length === 1 ? item.toLowerCase() : `${item.toLowerCase()}s`}
+          {lines.length === 0 ? words[item].add() : words[item].addMany(lines.length)}
         </Button>
         <Button variant="default" size="xs" onClick={() => onDone([])}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>
   );
 }
+
+const words = {
+  phrase: {
+    one: (number: number) => t('Phrase {{number}}', { number }),
+    add: () => t('Add phrase'),
+    addMany: (count: number) => t('Add {{count}} phrases', { count }),
+    remove: () => t('Remove phrase'),
+    removeOne: (number: number) => t('Remove phrase {{number}}', { number }),
+    paste: () => t('Phrases to add, one per line'),
+  },
+  negative: {
+    one: (number: number) => t('Negative phrase {{number}}', { number }),
+    add: () => t('Add negative phrase'),
+    addMany: (count: number) => t('Add {{count}} negative phrases', { count }),
+    remove: () => t('Remove negative phrase'),
+    removeOne: (number: number) => t('Remove negative phrase {{number}}', { number }),
+    paste: () => t('Negative phrases to add, one per line'),
+  },
+} as const;

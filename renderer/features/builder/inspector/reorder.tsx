@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { ChevronDown, ChevronUp, GripVertical, X } from 'lucide-react';
 import { type DragEvent, type MouseEvent, useState } from 'react';
+import { t } from '../../../language/language.ts';
 import { useAnnounce } from '../../../platform/announce.tsx';
 import styles from './inspector.module.css';
 
@@ -42,7 +43,7 @@ export function Grip({ onDragStart }: { onDragStart: (event: DragEvent) => void 
       className={styles.grip}
       draggable
       aria-hidden
-      title="Drag to another place"
+      title={t('Drag to another place')}
       onDragStart={onDragStart}
     >
       <GripVertical size={14} />
@@ -59,16 +60,21 @@ export function MoveTools({ name, index, count, onMove, onRemove }: MoveToolsPro
     const list = event.currentTarget.closest('ol');
     const tool = event.currentTarget.dataset.tool;
     onMove(index, to);
-    announce(`${name} is now ${to + 1} of ${count}.`);
+    announce(t('{{name}} is now {{place}} of {{all}}.', { name, place: to + 1, all: count }));
     requestAnimationFrame(() =>
       list?.children[to]?.querySelector<HTMLElement>(`[data-tool="${tool}"]`)?.focus(),
     );
   };
   return (
     <>
-      <Tool tool="up" label={`Move ${name} up`} off={index === 0} onClick={move(-1)} />
-      <Tool tool="down" label={`Move ${name} down`} off={index === count - 1} onClick={move(1)} />
-      <Tool tool="remove" label={`Remove ${name}`} onClick={onRemove} />
+      <Tool tool="up" label={t('Move {{name}} up', { name })} off={index === 0} onClick={move(-1)} />
+      <Tool
+        tool="down"
+        label={t('Move {{name}} down', { name })}
+        off={index === count - 1}
+        onClick={move(1)}
+      />
+      <Tool tool="remove" label={t('Remove {{name}}', { name })} onClick={onRemove} />
     </>
   );
 }

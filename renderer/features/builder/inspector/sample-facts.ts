@@ -4,6 +4,7 @@ import type { Flow } from '../../../../core/flow/flow.ts';
 import { kindOf } from '../../../../core/flow/steps.ts';
 import { sampleValues } from '../../../../core/flow/variables.ts';
 import type { MailFacts } from '../../../../core/handoff/compose-mail.ts';
+import { t } from '../../../language/language.ts';
 
 const at = '2026-01-01T12:00:00.000Z';
 
@@ -11,7 +12,7 @@ const at = '2026-01-01T12:00:00.000Z';
 export function sampleFacts(flow: Flow): MailFacts {
   const samples = sampleValues(flow);
   const trigger = flow.steps.find((step) => step.kind === 'trigger');
-  const log: LogEntry[] = [said('visitor', trigger?.phrases[0] ?? 'I want to talk to an agent.')];
+  const log: LogEntry[] = [said('visitor', trigger?.phrases[0] ?? t('I want to talk to an agent.'))];
   const values = new Map<string, MailFacts['values'][number]>();
   for (const step of flow.steps) {
     if (step.kind !== 'collect') continue;

@@ -29,8 +29,10 @@ export function SensitivityCurve({ sensitivity, recognizer }: SensitivityCurvePr
       />
       <p className={styles.hint}>
         {foreign
-          ? 'Your phrases do not ask for a person, so the built-in messages say little about them. Check past messages instead.'
-          : 'On the built-in messages: requests for a person, and others that only look like one.'}
+          ? t(
+              'Your phrases do not ask for a person, so the built-in messages say little about them. Check past messages instead.',
+            )
+          : t('On the built-in messages: requests for a person, and others that only look like one.')}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { KeyInput } from './key-input.tsx';
 import { TemplateInput } from './template-input.tsx';
@@ -13,8 +14,8 @@ export function SetValueForm({ step }: { step: StepOf<'set-value'> }) {
     <>
       <KeyInput path="key" value={step.key} onChange={(key) => type('key', { key })} />
       <TextInput
-        label="Label"
-        description="What agents read in front of it. Empty keeps it out of the answers they get."
+        label={t('Label')}
+        description={t('What agents read in front of it. Empty keeps it out of the answers they get.')}
         data-path="label"
         maxLength={limits.name}
         value={step.label}
@@ -24,8 +25,8 @@ export function SetValueForm({ step }: { step: StepOf<'set-value'> }) {
       <TemplateInput
         step={step}
         path="value"
-        label="Value"
-        description={`Later texts say it as {{${step.key}}}.`}
+        label={t('Value')}
+        description={t('Later texts say it as {{mention}}.', { mention: `{{${step.key}}}` })}
         rows={2}
         value={step.value}
         onChange={(value) => type('value', { value })}

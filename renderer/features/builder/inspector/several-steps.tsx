@@ -2,9 +2,11 @@ import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core'
 import { Group as GroupIcon, Ungroup } from 'lucide-react';
 import { type Group, groupColors } from '../../../../core/flow/group.ts';
 import { limits } from '../../../../core/flow/limits.ts';
+import { t } from '../../../language/language.ts';
 import { shortcutWords } from '../../../platform/shortcut.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditor, useEditorApi } from '../editor-context.tsx';
+import { colorNames } from './color-names.ts';
 import styles from './inspector.module.css';
 import { StepButtons } from './step-buttons.tsx';
 
@@ -18,13 +20,15 @@ export function SeveralSteps({ count }: { count: number }) {
   return (
     <>
       <div className={styles.head}>
-        <h2>{count} steps selected</h2>
-        <CloseButton aria-label="Close step" onClick={() => editor.show({ inspecting: false })} />
+        <h2>{t('{{count}} steps selected', { count })}</h2>
+        <CloseButton aria-label={t('Close step')} onClick={() => editor.show({ inspecting: false })} />
       </div>
       <div className={styles.body}>
         <p className={styles.purpose}>
-          Drag one of them to move them all. {shortcutWords('mod+c')} copies them, also for another window.
-          Arrange, below the canvas, lines them up.
+          {t(
+            'Drag one of them to move them all. {{keys}} copies them, also for another window. Arrange, below the canvas, lines them up.',
+            { keys: shortcutWords('mod+c') },
+          )}
         </p>
         {group ? (
           <GroupForm group={group} />
@@ -36,7 +40,7 @@ export function SeveralSteps({ count }: { count: number }) {
               leftSection={<GroupIcon size={14} aria-hidden />}
               onClick={actions.group}
             >
-              Group
+              {t('Group')}
             </Button>
           </div>
         )}
@@ -46,25 +50,23 @@ export function SeveralSteps({ count }: { count: number }) {
   );
 }
 
-const colorNames = { grey: 'Grey', green: 'Green', blue: 'Blue', amber: 'Amber', magenta: 'Pink' } as const;
-
 function GroupForm({ group }: { group: Group }) {
   const editor = useEditorApi();
   const actions = useActions();
   return (
     <section className={styles.section}>
-      <h3>Group</h3>
+      <h3>{t('Group')}</h3>
       <TextInput
-        label="Title"
+        label={t('Title')}
         maxLength={limits.name}
         value={group.title}
         onChange={(event) => actions.changeGroup({ ...group, title: event.currentTarget.value }, 'title')}
         onBlur={editor.settle}
       />
       <SegmentedControl
-        aria-label="Colour of the frame"
+        aria-label={t('Colour of the frame')}
         size="xs"
-        data={groupColors.map((value) => ({ value, label: colorNames[value] }))}
+        data={groupColors.map((value) => ({ value, label: t(colorNames[value]) }))}
         value={group.color}
         onChange={(value) => {
           const color = groupColors.find((one) => one === value);
@@ -79,7 +81,7 @@ function GroupForm({ group }: { group: Group }) {
           leftSection={<Ungroup size={14} aria-hidden />}
           onClick={actions.ungroup}
         >
-          Ungroup
+          {t('Ungroup')}
         </Button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { composeSlack } from '../../../../core/handoff/compose-slack.ts';
+import { t } from '../../../language/language.ts';
 import { SlackView } from '../../../ui/slack-view.tsx';
 import { useFlow } from '../editor-context.tsx';
 import { DestinationSelect } from './destination-select.tsx';
@@ -17,12 +18,12 @@ export function SlackForm({ step }: { step: StepOf<'slack'> }) {
         stepId={step.id}
         kind="slack"
         value={step.destination}
-        onChange={(destination) => set('Change destination', { destination })}
+        onChange={(destination) => set(t('Change destination'), { destination })}
       />
       <TemplateInput
         step={step}
         path="title"
-        label="Title"
+        label={t('Title')}
         single
         value={step.title}
         onChange={(title) => type('title', { title })}
@@ -30,7 +31,7 @@ export function SlackForm({ step }: { step: StepOf<'slack'> }) {
       <TemplateInput
         step={step}
         path="text"
-        label="Text"
+        label={t('Text')}
         rows={6}
         value={step.text}
         onChange={(text) => type('text', { text })}
@@ -46,7 +47,7 @@ function Preview({ step }: { step: StepOf<'slack'> }) {
   return (
     <section className={styles.section}>
       <h3>
-        What the team reads <small>with sample answers</small>
+        {t('What the team reads')} <small>{t('with sample answers')}</small>
       </h3>
       <div className={styles.mail}>
         <SlackView json={composeSlack(shown, sampleFacts(flow)).json} />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Copy, Trash2 } from 'lucide-react';
+import { t } from '../../../language/language.ts';
 import { useActions } from '../actions-context.tsx';
 import styles from './inspector.module.css';
 
@@ -14,7 +15,7 @@ export function StepButtons() {
         leftSection={<Copy size={14} aria-hidden />}
         onClick={actions.duplicate}
       >
-        Duplicate
+        {t('Duplicate')}
       </Button>
       <Button
         variant="default"
@@ -22,7 +23,7 @@ export function StepButtons() {
         leftSection={<Trash2 size={14} aria-hidden />}
         onClick={actions.removeSelected}
       >
-        Remove
+        {t('Remove')}
       </Button>
     </div>
   );

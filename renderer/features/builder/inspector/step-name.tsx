@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { Step } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import { useTyping } from './use-typing.ts';
 
 /** The name on the card. */
@@ -7,7 +8,7 @@ export function StepName({ step }: { step: Step }) {
   const { type, settle } = useTyping(step);
   return (
     <TextInput
-      label="Step name"
+      label={t('Step name')}
       maxLength={200}
       data-path="name"
       value={step.name}

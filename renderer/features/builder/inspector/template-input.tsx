@@ -3,6 +3,7 @@ import { Braces } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Step } from '../../../../core/flow/steps.ts';
 import { type AvailableVariable, variablesAt } from '../../../../core/flow/variables.ts';
+import { t } from '../../../language/language.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import styles from './inspector.module.css';
 import marks from './mention-marks.module.css';
@@ -98,7 +99,7 @@ export function TemplateInput({
           </Combobox.EventsTarget>
         </Combobox.DropdownTarget>
         <Combobox.Dropdown hidden={offered.length === 0}>
-          <Combobox.Options aria-label="Variables">
+          <Combobox.Options aria-label={t('Variables')}>
             {offered.map((variable) => (
               <Combobox.Option key={variable.key} value={variable.key}>
                 <VariableWords variable={variable} />
@@ -140,8 +141,8 @@ function VariableMenu({
           variant="subtle"
           color="gray"
           size={24}
-          aria-label={`Insert a variable into ${label}`}
-          title="Insert a variable"
+          aria-label={t('Insert a variable into {{label}}', { label })}
+          title={t('Insert a variable')}
         >
           <Braces size={14} aria-hidden />
         </ActionIcon>
@@ -162,7 +163,7 @@ function VariableWords({ variable }: { variable: AvailableVariable }) {
   return (
     <span>
       {label} <span className={styles.hint}>{key}</span>
-      {availability === 'maybe' ? <span className={styles.hint}> · may be empty</span> : null}
+      {availability === 'maybe' ? <span className={styles.hint}> {t('· may be empty')}</span> : null}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Select, Switch } from '@mantine/core';
 import type { StepOf } from '../../../../core/flow/steps.ts';
+import { say, t } from '../../../language/language.ts';
 import styles from './inspector.module.css';
 import { PhraseList } from './phrase-list.tsx';
 import { SensitivityCurve } from './sensitivity-curve.tsx';
@@ -9,9 +10,9 @@ import { useRecognizer } from './use-recognizer.ts';
 import { useTyping } from './use-typing.ts';
 
 const sensitivities = [
-  { value: 'careful', label: 'Careful: only clear requests' },
-  { value: 'balanced', label: 'Balanced' },
-  { value: 'eager', label: 'Eager: when in doubt, hand off' },
+  { value: 'careful', label: say('Careful: only clear requests') },
+  { value: 'balanced', label: say('Balanced') },
+  { value: 'eager', label: say('Eager: when in doubt, hand off') },
 ] as const;
 
 export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
@@ -20,9 +21,9 @@ export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
   return (
     <>
       <PhraseList
-        title="Phrases"
-        item="Phrase"
-        hint="What visitors say when they want a person. Similar wording is recognised too."
+        title={t('Phrases')}
+        item="phrase"
+        hint={t('What visitors say when they want a person. Similar wording is recognised too.')}
         path="phrases"
         stepId={step.id}
         phrases={step.phrases}
@@ -30,9 +31,9 @@ export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
         onSet={(phrases, label) => set(label, { phrases })}
       />
       <PhraseList
-        title="Do not hand off when"
-        item="Negative phrase"
-        hint="Messages like these never start a handoff."
+        title={t('Do not hand off when')}
+        item="negative"
+        hint={t('Messages like these never start a handoff.')}
         path="negativePhrases"
         stepId={step.id}
         phrases={step.negativePhrases}
@@ -42,26 +43,28 @@ export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
       <TryMessage step={step} recognizer={recognizer} />
       <section className={styles.section}>
         <Select
-          label="Sensitivity"
-          data={sensitivities}
+          label={t('Sensitivity')}
+          data={sensitivities.map(({ value, label }) => ({ value, label: t(label) }))}
           value={step.sensitivity}
           onChange={(sensitivity) => {
-            if (sensitivity) set('Set sensitivity', { sensitivity });
+            if (sensitivity) set(t('Set sensitivity'), { sensitivity });
           }}
         />
         <SensitivityCurve sensitivity={step.sensitivity} recognizer={recognizer} />
         <Switch
-          label="Ask when not sure"
+          label={t('Ask when not sure')}
           checked={step.clarify.enabled}
           onChange={(event) =>
-            set('Ask when not sure', { clarify: { ...step.clarify, enabled: event.currentTarget.checked } })
+            set(t('Ask when not sure'), {
+              clarify: { ...step.clarify, enabled: event.currentTarget.checked },
+            })
           }
         />
         {step.clarify.enabled ? (
           <TemplateInput
             step={step}
             path="clarify.question"
-            label="Question"
+            label={t('Question')}
             rows={1}
             value={step.clarify.question}
             onChange={(question) => type('clarify.question', { clarify: { ...step.clarify, question } })}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import type { Verdict } from '../../../../core/recognizer/verdict.ts';
+import { t } from '../../../language/language.ts';
 import styles from './inspector.module.css';
 import measure from './trigger-measure.module.css';
 import type { Recognizer } from './use-recognizer.ts';
@@ -21,10 +22,10 @@ export function TryMessage({ step, recognizer }: TryMessageProps) {
   }, [recognizer, text, asked]);
   return (
     <section className={styles.section}>
-      <h3>Try a message</h3>
+      <h3>{t('Try a message')}</h3>
       <Textarea
-        aria-label="Message to try"
-        placeholder="Type what a visitor could say"
+        aria-label={t('Message to try')}
+        placeholder={t('Type what a visitor could say')}
         autosize
         minRows={1}
         maxRows={5}
@@ -34,9 +35,9 @@ export function TryMessage({ step, recognizer }: TryMessageProps) {
       />
       {verdict && asked ? <VerdictView verdict={verdict} step={step} /> : null}
       <Anchor component={Link} href={`/flow/triggers/${step.id}`} className={measure.link}>
-        <ChartNoAxesColumn size={14} aria-hidden /> Trigger report
+        <ChartNoAxesColumn size={14} aria-hidden /> {t('Trigger report')}
       </Anchor>
-      <p className={styles.hint}>What this trigger makes of your past messages, however many.</p>
+      <p className={styles.hint}>{t('What this trigger makes of your past messages, however many.')}</p>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { CircleCheck, CircleHelp, Minus } from 'lucide-react';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { thresholds, type Verdict } from '../../../../core/recognizer/verdict.ts';
+import { scoreWords } from '../../../language/formats.ts';
+import { t, translate } from '../../../language/language.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import styles from './trigger-measure.module.css';
 
@@ -13,7 +15,7 @@ export function VerdictView({ verdict, step }: { verdict: Verdict; step: StepOf<
       <p className={styles.head}>
         <Outcome verdict={verdict} asks={step.clarify.enabled} />
         <span className={styles.score}>
-          {score.toFixed(2)} <small>of {limits.match.toFixed(2)} needed</small>
+          {scoreWords(score)} <small>{t('of {{score}} needed', { score: scoreWords(limits.match) })}</small>
         </span>
       </p>
       <div className={styles.meter} aria-hidden>
@@ -21,14 +23,14 @@ export function VerdictView({ verdict, step }: { verdict: Verdict; step: StepOf<
         <b style={{ left: `${limits.near * 100}%` }} />
         <b style={{ left: `${limits.match * 100}%` }} />
       </div>
-      <p>{why.sentence}.</p>
+      <p>{translate(why.sentence)}.</p>
       <dl>
-        {why.phrase === undefined ? null : <Fact name="Phrase">{why.phrase}</Fact>}
+        {why.phrase === undefined ? null : <Fact name={t('Phrase')}>{why.phrase}</Fact>}
         {why.pattern === undefined ? null : (
-          <Fact name="Built-in pattern">{why.pattern.replaceAll('-', ' ')}</Fact>
+          <Fact name={t('Built-in pattern')}>{why.pattern.replaceAll('-', ' ')}</Fact>
         )}
-        {why.words.length > 0 ? <Fact name="For">{why.words.join(', ')}</Fact> : null}
-        {why.against.length > 0 ? <Fact name="Against">{why.against.join(', ')}</Fact> : null}
+        {why.words.length > 0 ? <Fact name={t('For')}>{why.words.join(', ')}</Fact> : null}
+        {why.against.length > 0 ? <Fact name={t('Against')}>{why.against.join(', ')}</Fact> : null}
       </dl>
     </div>
   );
@@ -39,17 +41,17 @@ function Outcome({ verdict, asks }: { verdict: Verdict; asks: boolean }) {
     case 'match':
       return (
         <Chip tone="good" icon={<CircleCheck size={12} aria-hidden />}>
-          Match: hands off
+          {t('Match: hands off')}
         </Chip>
       );
     case 'near':
       return (
         <Chip tone="warning" icon={<CircleHelp size={12} aria-hidden />}>
-          {asks ? 'Near miss: asks first' : 'Near miss'}
+          {asks ? t('Near miss: asks first') : t('Near miss')}
         </Chip>
       );
     case 'none':
-      return <Chip icon={<Minus size={12} aria-hidden />}>No match</Chip>;
+      return <Chip icon={<Minus size={12} aria-hidden />}>{t('No match')}</Chip>;
   }
 }
 

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
+import { t, term } from '../../../language/language.ts';
 import { shortcutWords } from '../../../platform/shortcut.ts';
 import { insideMain } from '../../../ui/inside-main.ts';
 import styles from './outline.module.css';
@@ -33,7 +34,9 @@ export function OutlineMenu({ row, acts, menuOpen, onMenu, onEdit, onDone }: Out
           size={24}
           tabIndex={-1}
           className={styles.more ?? ''}
-          aria-label={`What to do with ${row.is === 'step' ? row.step.name : row.outlet.label}`}
+          aria-label={t('What to do with {{name}}', {
+            name: row.is === 'step' ? row.step.name : term(row.outlet.label),
+          })}
         >
           <Ellipsis size={14} aria-hidden />
         </ActionIcon>
@@ -42,41 +45,41 @@ export function OutlineMenu({ row, acts, menuOpen, onMenu, onEdit, onDone }: Out
         {row.is === 'step' ? (
           <>
             <Item keys="Enter" onClick={() => acts.open(row)}>
-              Edit
+              {t('Edit')}
             </Item>
             <Item keys="F2" onClick={onEdit}>
-              Rename
+              {t('Rename')}
             </Item>
           </>
         ) : (
           <Item keys="Enter" onClick={onEdit}>
-            {row.connection ? 'Connect to another step' : 'Connect'}
+            {row.connection ? t('Connect to another step') : t('Connect')}
           </Item>
         )}
         {row.is === 'step' && row.ways.length === 0 ? null : (
           <Item keys="Insert" onClick={insert}>
-            {row.is === 'way' && row.connection ? 'Insert a step' : 'Add a step'}
+            {row.is === 'way' && row.connection ? t('Insert a step') : t('Add a step')}
           </Item>
         )}
         {row.is === 'step' || row.step.kind === 'branch' ? (
           <>
             <Item keys="alt+ArrowUp" onClick={() => acts.reorder(row, 'up')}>
-              Move up
+              {t('Move up')}
             </Item>
             <Item keys="alt+ArrowDown" onClick={() => acts.reorder(row, 'down')}>
-              Move down
+              {t('Move down')}
             </Item>
           </>
         ) : null}
         {row.is === 'way' ? (
           row.connection ? (
             <Item keys="Delete" onClick={() => acts.remove(row)}>
-              Disconnect
+              {t('Disconnect')}
             </Item>
           ) : null
         ) : row.step.kind === 'start' ? null : (
           <Item keys="Delete" onClick={() => acts.remove(row)}>
-            Remove
+            {t('Remove')}
           </Item>
         )}
       </Menu.Dropdown>

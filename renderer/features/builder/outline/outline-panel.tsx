@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { t } from '../../../language/language.ts';
 import { createTypeAhead } from '../../../ui/type-ahead.ts';
 import { useActions } from '../actions-context.tsx';
 import { useCanvas } from '../canvas/use-canvas.ts';
@@ -59,8 +60,8 @@ export function OutlinePanel() {
     onKeyDown: (event: React.KeyboardEvent) => onOutlineKey(event, row, keys),
   });
   return (
-    <FloatingPanel title="Outline" place="left">
-      <div ref={tree} className={styles.tree} role="tree" aria-label="Steps" aria-multiselectable>
+    <FloatingPanel title={t('Outline')} place="left">
+      <div ref={tree} className={styles.tree} role="tree" aria-label={t('Steps')} aria-multiselectable>
         {steps.map((row) => (
           <OutlineRow key={row.key} {...rowProps(row)}>
             {row.ways.map((way) => (
@@ -86,7 +87,7 @@ export function OutlinePanel() {
           });
         }}
       >
-        Add a loose step
+        {t('Add a loose step')}
       </Button>
     </FloatingPanel>
   );

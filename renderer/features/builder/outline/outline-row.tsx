@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { t, term } from '../../../language/language.ts';
 import { KindTile } from '../kind-look.tsx';
 import styles from './outline.module.css';
 import type { OutlineActs } from './outline-acts.ts';
@@ -72,8 +73,8 @@ function StepLine({ row, isEditing, isSelected, acts, onDone, ...rest }: Outline
         // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; keys do the same on the line itself
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <span className={styles.words} onClick={() => acts.open(row)} onDoubleClick={rest.onEdit}>
-          <strong>{step.name || 'No name'}</strong>
-          <small>{kindOf(step).title}</small>
+          <strong>{step.name || t('No name')}</strong>
+          <small>{term(kindOf(step).title)}</small>
         </span>
       )}
       <OutlineMenu row={row} acts={acts} onDone={onDone} {...rest} />
@@ -84,14 +85,14 @@ function StepLine({ row, isEditing, isSelected, acts, onDone, ...rest }: Outline
 function WayLine({ row, isEditing, acts, onDone, steps, ...rest }: OutlineRowProps & { row: WayRow }) {
   return (
     <div className={styles.line}>
-      <span className={styles.label}>{row.outlet.label || 'no name'}</span>
+      <span className={styles.label}>{term(row.outlet.label) || t('no name')}</span>
       {isEditing ? (
         <TargetSelect row={row} steps={steps} acts={acts} onDone={onDone} />
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; keys do the same on the line itself
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <span className={styles.target} onClick={rest.onEdit}>
-          {row.target ? row.target.name || 'No name' : <em>not connected</em>}
+          {row.target ? row.target.name || t('No name') : <em>{t('not connected')}</em>}
         </span>
       )}
       <OutlineMenu row={row} acts={acts} onDone={onDone} {...rest} />
@@ -100,7 +101,7 @@ function WayLine({ row, isEditing, acts, onDone, steps, ...rest }: OutlineRowPro
 }
 
 function labelOf(row: Row): string {
-  if (row.is === 'step') return `${kindOf(row.step).title} “${row.step.name}”`;
+  if (row.is === 'step') return `${term(kindOf(row.step).title)} “${row.step.name}”`;
   const { outlet, target } = row;
-  return `${outlet.label || 'no name'}: ${target ? `leads to “${target.name}”` : 'not connected'}`;
+  return `${term(outlet.label) || t('no name')}: ${target ? t('leads to “{{name}}”', { name: target.name }) : t('not connected')}`;
 }

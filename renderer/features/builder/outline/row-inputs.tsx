@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { limits } from '../../../../core/flow/limits.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { t, term } from '../../../language/language.ts';
 import { useActions } from '../actions-context.tsx';
 import type { OutlineActs } from './outline-acts.ts';
 import type { WayRow } from './rows.ts';
@@ -10,7 +11,7 @@ export function NameInput({ step, onDone }: { step: Step; onDone: () => void }) 
   const actions = useActions();
   return (
     <TextInput
-      aria-label="Step name"
+      aria-label={t('Step name')}
       size="xs"
       flex={1}
       autoFocus
@@ -33,7 +34,7 @@ export function NameInput({ step, onDone }: { step: Step; onDone: () => void }) 
 export function TargetSelect({ row, steps, acts, onDone }: TargetSelectProps) {
   return (
     <Select
-      aria-label={`${row.outlet.label} leads to`}
+      aria-label={t('{{label}} leads to', { label: term(row.outlet.label) })}
       size="xs"
       flex={1}
       autoFocus
@@ -41,10 +42,10 @@ export function TargetSelect({ row, steps, acts, onDone }: TargetSelectProps) {
       searchable
       selectFirstOptionOnChange
       onFocus={(event) => event.currentTarget.select()}
-      nothingFoundMessage="No such step"
+      nothingFoundMessage={t('No such step')}
       data={steps.flatMap((step) =>
         kindOf(step).hasInlet && step.id !== row.step.id
-          ? [{ value: step.id, label: `${step.name || 'No name'} (${kindOf(step).title})` }]
+          ? [{ value: step.id, label: `${step.name || t('No name')} (${term(kindOf(step).title)})` }]
           : [],
       )}
       value={row.target?.id ?? null}

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { aiChatProblems } from '../../../../core/flow/aichat.ts';
+import { t } from '../../../language/language.ts';
 import { useFlow } from '../editor-context.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import styles from './templates-dialog.module.css';
@@ -11,21 +12,21 @@ export function AiChatDialog({ onExport, onClose }: { onExport: () => void; onCl
     <Modal
       opened
       onClose={onClose}
-      title="Export for AiChat"
+      title={t('Export for AiChat')}
       size={560}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <div className={styles.detail}>
         {problems.length === 0 ? (
-          <p>AiChat can take the phrases over as they are.</p>
+          <p>{t('AiChat can take the phrases over as they are.')}</p>
         ) : (
           <ProblemList problems={problems} onJump={onClose} />
         )}
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
-          <Button onClick={onExport}>{problems.length === 0 ? 'Export' : 'Export all the same'}</Button>
+          <Button onClick={onExport}>{problems.length === 0 ? t('Export') : t('Export all the same')}</Button>
         </div>
       </div>
     </Modal>

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, Download, FilePlus, LayoutTemplate, Upload } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { t } from '../../../language/language.ts';
 import { useOffer } from '../../../platform/commands.tsx';
 import { useEditorApi } from '../editor-context.tsx';
 import { useWholeFlow } from './use-whole-flow.ts';
@@ -19,14 +20,22 @@ const UnreadableDialog = lazy(async () => ({
 /** Templates and files: what concerns the flow as a whole. */
 export function FlowMenu() {
   const whole = useWholeFlow();
-  const offer = (id: string, title: string, run: () => void) => ({ id, title, group: 'Flow' as const, run });
+  const offer = (id: string, title: string, run: () => void) => ({
+    id,
+    title,
+    group: t('Flow'),
+    run,
+  });
   const items = [
-    { ...offer('flow.templates', 'Templates', () => whole.open({ is: 'templates' })), Icon: LayoutTemplate },
-    { ...offer('flow.save-template', 'Save as template', whole.openSaveTemplate), Icon: FilePlus },
-    { ...offer('flow.import', 'Import a flow file', whole.importFile), Icon: Upload },
-    { ...offer('flow.export', 'Export', whole.exportFile), Icon: Download },
     {
-      ...offer('flow.export-aichat', 'Export for AiChat', () => whole.open({ is: 'aichat' })),
+      ...offer('flow.templates', t('Templates'), () => whole.open({ is: 'templates' })),
+      Icon: LayoutTemplate,
+    },
+    { ...offer('flow.save-template', t('Save as template'), whole.openSaveTemplate), Icon: FilePlus },
+    { ...offer('flow.import', t('Import a flow file'), whole.importFile), Icon: Upload },
+    { ...offer('flow.export', t('Export'), whole.exportFile), Icon: Download },
+    {
+      ...offer('flow.export-aichat', t('Export for AiChat'), () => whole.open({ is: 'aichat' })),
       Icon: Download,
     },
   ];
@@ -36,7 +45,7 @@ export function FlowMenu() {
       <Menu position="bottom-end" width={220} withinPortal>
         <Menu.Target>
           <Button variant="default" rightSection={<ChevronDown size={14} aria-hidden />}>
-            Flow
+            {t('Flow')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,5 +1,6 @@
 import type { Flow } from '../../../../core/flow/flow.ts';
 import type { Step } from '../../../../core/flow/steps.ts';
+import { t } from '../../../language/language.ts';
 import styles from './flow-picture.module.css';
 
 const width = 240;
@@ -13,7 +14,7 @@ export function FlowPicture({ flow }: { flow: Flow }) {
       className={styles.picture}
       viewBox={viewBoxOf(flow.steps)}
       role="img"
-      aria-label={`Picture of the flow, ${flow.steps.length} steps`}
+      aria-label={t('Picture of the flow, {{count}} steps', { count: flow.steps.length })}
     >
       {flow.connections.map(({ id, from, to }) => {
         const [source, target] = [byId.get(from), byId.get(to)];

@@ -1,5 +1,6 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { t } from '../../../language/language.ts';
 import { useAct } from '../../../platform/client.tsx';
 import styles from './templates-dialog.module.css';
 
@@ -15,14 +16,14 @@ export function SaveTemplateDialog({ name: suggested, onSaved, onClose }: SaveTe
     <Modal
       opened
       onClose={onClose}
-      title="Save as template"
+      title={t('Save as template')}
       size={460}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <form className={styles.detail} onSubmit={submit}>
         <TextInput
-          label="Name"
-          description="A template of the same name is replaced."
+          label={t('Name')}
+          description={t('A template of the same name is replaced.')}
           data-autofocus
           maxLength={200}
           value={name}
@@ -31,10 +32,10 @@ export function SaveTemplateDialog({ name: suggested, onSaved, onClose }: SaveTe
         />
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
-            Save template
+            {t('Save template')}
           </Button>
         </div>
       </form>

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { TemplateView } from '../../../../contract/template-views.ts';
+import { t, translate } from '../../../language/language.ts';
 import { useAct, useCall } from '../../../platform/client.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -13,7 +14,13 @@ import styles from './templates-dialog.module.css';
 export function TemplatesDialog({ onUse, onClose }: TemplatesDialogProps) {
   const templates = useCall('templates.list', {});
   return (
-    <Modal opened onClose={onClose} title="Templates" size={860} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('Templates')}
+      size={860}
+      closeButtonProps={{ 'aria-label': t('Close') }}
+    >
       <Loaded query={templates}>
         {(list) => <Chooser list={list} onUse={onUse} onRemoved={() => void templates.refetch()} />}
       </Loaded>
@@ -38,7 +45,7 @@ function Chooser({ list, onUse, onRemoved }: ChooserProps) {
   return (
     <div className={styles.columns}>
       <fieldset className={styles.list}>
-        <legend className="visually-hidden">Template</legend>
+        <legend className="visually-hidden">{t('Template')}</legend>
         {list.map((template) => (
           <label key={template.id} className={styles.choice}>
             <input
@@ -49,7 +56,7 @@ function Chooser({ list, onUse, onRemoved }: ChooserProps) {
               onChange={() => setId(template.id)}
             />
             <strong>{template.name}</strong>
-            <small>{template.builtIn ? 'Comes with the app' : 'Saved by you'}</small>
+            <small>{template.builtIn ? t('Comes with the app') : t('Saved by you')}</small>
           </label>
         ))}
       </fieldset>
@@ -65,10 +72,10 @@ function Detail({ template, onUse, onRemoved }: { template: TemplateView } & Omi
   return (
     <section className={styles.detail} aria-label={template.name}>
       <FlowPicture flow={flow} />
-      <p>{description || 'No description.'}</p>
+      <p>{description || t('No description.')}</p>
       <p className={styles.counts}>
-        {steps} {steps === 1 ? 'step' : 'steps'}, {tests} conversation {tests === 1 ? 'test' : 'tests'}. It
-        takes the place of the draft and its tests; Undo brings both back.
+        {t('{{count}} steps', { count: steps })}, {t('{{count}} conversation tests', { count: tests })}.{' '}
+        {t('It takes the place of the draft and its tests; Undo brings both back.')}
       </p>
       <div className={styles.buttons}>
         {template.builtIn ? null : <RemoveTemplate template={template} onRemoved={onRemoved} />}
@@ -79,7 +86,7 @@ function Detail({ template, onUse, onRemoved }: { template: TemplateView } & Omi
             void onUse(template).finally(() => setBusy(false));
           }}
         >
-          Use this template
+          {t('Use this template')}
         </Button>
       </div>
     </section>
@@ -91,25 +98,25 @@ function RemoveTemplate({ template, onRemoved }: { template: TemplateView; onRem
   const remove = useAct('templates.remove');
   return (
     <>
-      {remove.error ? <Notice tone="bad">{remove.error.message}</Notice> : null}
+      {remove.error ? <Notice tone="bad">{translate(remove.error.message)}</Notice> : null}
       <Button
         variant="default"
         leftSection={<Trash2 size={14} aria-hidden />}
         onClick={() => setAsking(true)}
       >
-        Remove
+        {t('Remove')}
       </Button>
       <Confirm
         opened={asking}
-        title={`Remove “${template.name}”?`}
-        confirm="Remove"
+        title={t('Remove “{{name}}”?', { name: template.name })}
+        confirm={t('Remove')}
         dangerous
         onCancel={() => setAsking(false)}
         onConfirm={() =>
           remove.mutate({ id: template.id }, { onSuccess: onRemoved, onSettled: () => setAsking(false) })
         }
       >
-        Flows that were made from it stay as they are.
+        {t('Flows that were made from it stay as they are.')}
       </Confirm>
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { t } from '../../../language/language.ts';
 import styles from './templates-dialog.module.css';
 
 /** Why a flow file was not taken; the draft is as it was. */
@@ -7,9 +8,9 @@ export function UnreadableDialog({ fileName, because, onClose }: UnreadableDialo
     <Modal
       opened
       onClose={onClose}
-      title={`${fileName} cannot be imported`}
+      title={t('{{fileName}} cannot be imported', { fileName })}
       size={560}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('Close') }}
     >
       <div className={styles.detail}>
         <ul>
@@ -17,10 +18,10 @@ export function UnreadableDialog({ fileName, because, onClose }: UnreadableDialo
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        <p className={styles.counts}>The draft is unchanged.</p>
+        <p className={styles.counts}>{t('The draft is unchanged.')}</p>
         <div className={styles.buttons}>
           <Button onClick={onClose} data-autofocus>
-            Close
+            {t('Close')}
           </Button>
         </div>
       </div>

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { AppError } from '../../../../contract/failure.ts';
 import type { TemplateView } from '../../../../contract/template-views.ts';
 import type { Exchange } from '../../../../core/flow/exchange.ts';
+import { t, translate } from '../../../language/language.ts';
 import { useAnnounce } from '../../../platform/announce.tsx';
 import { useClient } from '../../../platform/client.tsx';
-import { toAppError } from '../../../platform/failure.ts';
+import { toAppError, toSentence } from '../../../platform/failure.ts';
 import { useCanvas } from '../canvas/use-canvas.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { chooseFile, saveJson } from './files.ts';
@@ -34,7 +35,7 @@ export function useWholeFlow() {
   async function replace(label: string, exchange: Exchange): Promise<void> {
     if (!(await replaceFlow(label, exchange))) return;
     setDialog(none);
-    announce(`${label}. Undo brings the former draft back.`);
+    announce(`${label}. ${t('Undo brings the former draft back.')}`);
     requestAnimationFrame(() => canvas.fit());
   }
 
@@ -50,20 +51,18 @@ export function useWholeFlow() {
     const file = await chooseFile();
     const refused = (because: readonly string[]) =>
       setDialog({ is: 'unreadable', fileName: file.name, because });
-    if (file.size > biggestFile) return refused(['This file is too large for a flow.']);
+    if (file.size > biggestFile) return refused([t('This file is too large for a flow.')]);
     try {
       const exchange = await client.call('flow.import', { content: await file.text() });
-      await replace(`Import ${file.name}`, exchange);
+      await replace(t('Import {{file}}', { file: file.name }), exchange);
     } catch (error) {
       const { message, fields } = toAppError(error);
-      refused(fields ? Object.values(fields) : [message]);
+      refused((fields ? Object.values(fields) : [message]).map(translate));
     }
   }
 
   const told = (work: () => Promise<void>) => () =>
-    void work().catch((error: unknown) =>
-      notifications.show({ color: 'red', message: toAppError(error).message }),
-    );
+    void work().catch((error: unknown) => notifications.show({ color: 'red', message: toSentence(error) }));
   return {
     dialog,
     open: (wanted: WholeFlowDialog) => setDialog(wanted),
@@ -77,12 +76,12 @@ export function useWholeFlow() {
     }),
     saved(name: string) {
       setDialog(none);
-      notifications.show({ color: 'teal', message: `“${name}” is kept as a template.` });
+      notifications.show({ color: 'teal', message: t('“{{name}}” is kept as a template.', { name }) });
     },
     take: async ({ id, name }: TemplateView) =>
-      replace(`Use template “${name}”`, await client.call('templates.get', { id })).catch(
+      replace(t('Use template “{{name}}”', { name }), await client.call('templates.get', { id })).catch(
         (error: unknown) => {
-          notifications.show({ color: 'red', message: toAppError(error).message });
+          notifications.show({ color: 'red', message: toSentence(error) });
         },
       ),
   };
