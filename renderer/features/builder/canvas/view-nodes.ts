@@ -2,7 +2,7 @@ import { Position } from '@xyflow/react';
 import type { Problem } from '../../../../core/flow/checks/problem.ts';
 import type { Flow } from '../../../../core/flow/flow.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
-import { term } from '../../../language/language.ts';
+import { t, term } from '../../../language/language.ts';
 import { isLarge } from '../large.ts';
 import type { Run } from '../run.ts';
 import type { ConnectionEdge, ConnectionEdgeData } from './insert-edge.tsx';
@@ -49,7 +49,7 @@ export function viewNodes(
     const data = sameData(old, step, problems.get(step.id), run ? markOf(step, run) : undefined);
     const isSelected = selected.has(step.id);
     const ariaLabel = `${term(kindOf(step).title)} “${step.name}”`;
-    const domAttributes = step.id === stop ? reached : passedOver;
+    const domAttributes = reachOf(step.id === stop ? 0 : -1);
     if (
       old &&
       old.domAttributes === domAttributes &&
@@ -88,8 +88,18 @@ function sizeOf(id: string, sizes: ReadonlyMap<string, Size>): { measured?: Size
 }
 
 // Tab reaches one card; arrow keys walk on from there.
-const reached = { tabIndex: 0, 'aria-roledescription': 'step' };
-const passedOver = { tabIndex: -1, 'aria-roledescription': 'step' };
+type Reach = { tabIndex: number; 'aria-roledescription': string };
+
+/** What a card is called to screen readers; the same object each time, or every card would be drawn again. */
+function reachOf(tabIndex: 0 | -1): Reach {
+  const what = t('step');
+  const key = `${tabIndex} ${what}`;
+  const known = reaches.get(key) ?? { tabIndex, 'aria-roledescription': what };
+  reaches.set(key, known);
+  return known;
+}
+
+const reaches = new Map<string, Reach>();
 
 function tabStop(flow: Flow, selected: ReadonlySet<string>): string | undefined {
   return [...selected].at(-1) ?? flow.steps.find(({ kind }) => kind === 'start')?.id;
