@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { t } from '../../language/language.ts';
 import { usePreferences } from '../../platform/preferences.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
 
@@ -10,7 +11,7 @@ export function InspectorPane() {
   const { preferences, savePreferences } = usePreferences();
   return (
     <SidePane
-      label="Step"
+      label={t('Step')}
       width={preferences.inspectorWidth}
       min={280}
       max={720}

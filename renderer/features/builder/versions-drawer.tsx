@@ -106,7 +106,7 @@ function VersionDetail({ version }: { version: PublishedVersion }) {
               size="xs"
               onClick={() => editor.show({ overlay: 'none', viewing: { published: version, flow } })}
             >
-              Show version {number} on the canvas
+              {t('Show version {{number}} on the canvas', { number })}
             </Button>
             <Button
               variant="default"
@@ -116,7 +116,7 @@ function VersionDetail({ version }: { version: PublishedVersion }) {
                 restoreVersion(editor, { published: version, flow });
               }}
             >
-              Restore version {number} as draft
+              {t('Restore version {{number}} as draft', { number })}
             </Button>
           </div>
         </>

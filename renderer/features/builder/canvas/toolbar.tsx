@@ -22,14 +22,14 @@ export function Toolbar() {
         <Plus size={14} aria-hidden />
       </Tool>
       <span className={styles.gap} />
-      <Tool command="canvas.fit">Fit</Tool>
+      <Tool command="canvas.fit">{t('Fit')}</Tool>
       {readOnly ? null : (
         <>
-          <Tool command="flow.tidy-up">Tidy up</Tool>
+          <Tool command="flow.tidy-up">{t('Tidy up')}</Tool>
           <ArrangeMenu />
         </>
       )}
-      <Tool command="flow.outline">Outline</Tool>
+      <Tool command="flow.outline">{t('Outline')}</Tool>
       <MapTool />
       <Tool command="flow.find" keys="mod+f">
         {t('Find')}

@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { t } from '../../../language/language.ts';
 import type { Editor, OpenedVersion } from '../editor.ts';
 import styles from './version-bar.module.css';
 
 /** Makes the version the draft, as one change; what it replaced is one click away. */
 export function restoreVersion(editor: Editor, { published: { number }, flow }: OpenedVersion): void {
-  const label = `Restore version ${number}`;
+  const label = t('Restore version {{number}}', { number });
   if (!editor.edit(label, [{ do: 'setFlow', flow }]))
-    return tell(`The draft is the same as version ${number} already.`);
+    return tell(t('The draft is the same as version {{number}} already.', { number }));
   const id = 'restored-version';
   const restored = editor.flow();
   tell(
     <span className={styles.restored}>
-      Version {number} is the draft now.
+      {t('Version {{number}} is the draft now.', { number })}
       <Button
         variant="default"
         size="compact-xs"
@@ -22,7 +23,7 @@ export function restoreVersion(editor: Editor, { published: { number }, flow }: 
           if (editor.flow() === restored) editor.undo();
         }}
       >
-        Undo
+        {t('Undo')}
       </Button>
     </span>,
     id,
@@ -36,6 +37,6 @@ function tell(message: React.ReactNode, id = 'version-is-draft'): void {
     message,
     color: 'accent',
     autoClose: 8_000,
-    closeButtonProps: { 'aria-label': 'Close message' },
+    closeButtonProps: { 'aria-label': t('Close message') },
   });
 }

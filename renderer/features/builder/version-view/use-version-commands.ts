@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { t } from '../../../language/language.ts';
 import { useAnnounce } from '../../../platform/announce.tsx';
 import { type Command, useOffer } from '../../../platform/commands.tsx';
 import { usePreferences } from '../../../platform/preferences.ts';
@@ -44,16 +45,16 @@ export function useVersionCommands({
         .map((command): Command => (looking.test(command.id) ? command : { ...command, enabled: never })),
       {
         id: 'steps.none',
-        title: 'Close what is open, then go back to the draft',
-        group: 'View',
+        title: t('Close what is open, then go back to the draft'),
+        group: t('View'),
         shortcuts: ['Escape'],
         inText: true,
         run: () => (isAnythingOpen(editor) ? closeTopmost(editor, canvas) : changing.current.onBack()),
       },
       {
         id: 'version.restore',
-        title: 'Restore this version as draft',
-        group: 'Flow',
+        title: t('Restore this version as draft'),
+        group: t('Flow'),
         run: () => changing.current.onRestore(),
       },
     ];

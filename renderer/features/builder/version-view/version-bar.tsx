@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { LockKeyhole } from 'lucide-react';
 import type { PublishedVersion } from '../../../../contract/views.ts';
+import { t } from '../../../language/language.ts';
+import { rich } from '../../../language/rich.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import topBar from '../top-bar.module.css';
@@ -11,20 +13,20 @@ export function VersionBar({ version, name, onBack, onRestore }: VersionBarProps
   return (
     <header className={`${topBar.bar} ${styles.bar}`} data-part="">
       <h1 className={styles.title} title={name}>
-        {name || 'No name'}
+        {name || t('No name')}
       </h1>
       <Chip tone="warning" icon={<LockKeyhole size={12} aria-hidden />}>
-        Version {version.number}, read only
+        {t('Version {{number}}, read only', { number: version.number })}
       </Chip>
       <span className={styles.when}>
-        Published <RelativeTime at={version.at} />
+        {rich('Published <when/>', { when: <RelativeTime at={version.at} /> })}
         {version.note ? <>: {version.note}</> : null}
       </span>
       <div className={topBar.space} />
       <Button variant="default" onClick={onRestore}>
-        Restore as draft
+        {t('Restore as draft')}
       </Button>
-      <Button onClick={onBack}>Back to the draft</Button>
+      <Button onClick={onBack}>{t('Back to the draft')}</Button>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useState } from 'react';
+import { t } from '../../../language/language.ts';
 import { useAnnounce } from '../../../platform/announce.tsx';
 import { createActions } from '../actions.ts';
 import { ActionsContext } from '../actions-context.tsx';
@@ -65,7 +66,7 @@ function Parts({ version, onBack, onRestore }: VersionViewProps) {
       <div className={styles.work} data-read-only>
         <section
           className={styles.canvas}
-          aria-label="Canvas"
+          aria-label={t('Canvas')}
           data-part=".react-flow__node.selected, .react-flow__node"
         >
           <FlowCanvas />
@@ -85,7 +86,7 @@ function useBeginning(number: number): void {
   const canvas = useCanvas();
   const announce = useAnnounce();
   useEffect(() => {
-    announce(`Version ${number}, read only.`);
+    announce(t('Version {{number}}, read only.', { number }));
     const start = editor.flow().steps.find(({ kind }) => kind === 'start');
     if (start) canvas.focus(start.id);
   }, [editor, canvas, announce, number]);
