@@ -110,7 +110,10 @@ export const MailHealth = z.object({
   lastAcceptedAt: at.nullable(),
   /** Worth a banner: mails are owed and none gets out, or one was given up since the last got out. */
   trouble: z.enum(['silent', 'failing']).nullable(),
+  /** Of all channels. */
   counts: DeliveryCounts,
+  /** Of these, the mails. */
+  mails: DeliveryCounts.omit({ captured: true }),
 });
 export type MailHealth = z.infer<typeof MailHealth>;
 
@@ -129,6 +132,8 @@ export const HandoffRow = z.object({
   about: z.string(),
   /** The worst of its deliveries; `none` when nothing was to be sent. */
   state: z.union([DeliveryState, z.literal('none')]),
+  /** What is in that state; `several`: through more than one channel. */
+  channel: z.union([Channel, z.enum(['several', 'none'])]),
 });
 export type HandoffRow = z.infer<typeof HandoffRow>;
 

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../../core/handoff/delivery.ts';
+import type { Channel, DeliveryState } from '../../core/handoff/delivery.ts';
 import type { HandoffFilter } from '../../core/handoff/handoff-filter.ts';
 import type { NewHandoff } from './conversation-store.ts';
 
@@ -13,6 +13,8 @@ export interface HandoffSummary {
   readonly who: string;
   readonly about: string;
   readonly state: DeliveryState | 'none';
+  /** What is in that state. */
+  readonly channel: Channel | 'several' | 'none';
 }
 
 export interface HandoffPage<Row> {

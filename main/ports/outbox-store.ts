@@ -60,6 +60,8 @@ export interface OutboxStore {
     failed: number;
     inDoubt: number;
     captured: number;
+    /** Of these, the mails. */
+    mails: { waiting: number; failed: number; inDoubt: number };
     lastAcceptedAt: string | null;
     /** Since when the oldest waiting mail is owed. */
     owedSince: string | null;

@@ -93,7 +93,7 @@ export function createHandoffs({
         case 'sending':
           throw new AppError(
             'conflict',
-            'A mail of this handoff is being sent right now. Nothing was erased; try again in a moment.',
+            'Something of this handoff is being sent right now. Nothing was erased; try again in a moment.',
           );
         case 'erased':
           onChange(id);

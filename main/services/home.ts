@@ -30,7 +30,7 @@ export function createHome({
   readonly clock: Pick<Clock, 'now'>;
 }): HomeService {
   async function mailHealth(): Promise<MailHealth> {
-    const [{ mail }, { lastAcceptedAt, owedSince, lastFailedAt, ...counts }] = await Promise.all([
+    const [{ mail }, { lastAcceptedAt, owedSince, lastFailedAt, mails, ...counts }] = await Promise.all([
       settings.current(),
       outbox.counts(),
     ]);
@@ -42,7 +42,7 @@ export function createHome({
       lastFailed: timeOf(lastFailedAt),
     };
     const trouble = mail.server ? mailTrouble(times) : null;
-    return { mode: mail.server ? 'server' : 'capture', host, lastAcceptedAt, trouble, counts };
+    return { mode: mail.server ? 'server' : 'capture', host, lastAcceptedAt, trouble, counts, mails };
   }
 
   return {

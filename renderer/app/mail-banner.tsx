@@ -22,7 +22,7 @@ export function MailBanner() {
 }
 
 function Words({ health, trouble }: { health: MailHealth; trouble: 'silent' | 'failing' }) {
-  const { waiting, failed } = health.counts;
+  const { waiting, failed } = health.mails;
   return (
     <p className={styles.banner}>
       <MailWarning size={16} aria-hidden />

@@ -23,7 +23,7 @@ export type BadgeState =
   | 'cancelled'
   | 'none';
 
-export type BadgeChannel = 'email' | 'slack' | 'http';
+export type BadgeChannel = 'email' | 'slack' | 'http' | 'several' | 'none';
 
 /** Where a mail, message or request stands, as an icon and a word. `channel` left out: a mail. */
 export function StateBadge({ state, channel }: { state: BadgeState; channel?: BadgeChannel }) {
@@ -49,6 +49,8 @@ const acceptedBy: Readonly<Record<BadgeChannel, Said>> = {
   email: say('Accepted by the mail server'),
   slack: say('Accepted by Slack'),
   http: say('Accepted by the server'),
+  several: say('Accepted'),
+  none: say('Accepted'),
 };
 
 const looks: Readonly<Record<BadgeState, { word: Said; tone: Tone; icon: LucideIcon }>> = {

@@ -47,7 +47,7 @@ test('handoffs are found by a word, narrowed, marked as done, exported and erase
   await expect(page.getByRole('button', { name: 'Mark as open' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Done' }).selectOption('Open only');
   await expect(references(page)).toHaveText(['H-1003', 'H-1001']);
-  await page.getByRole('combobox', { name: 'Mail' }).selectOption('Captured, not sent');
+  await page.getByRole('combobox', { name: 'State' }).selectOption('Captured, not sent');
   await page.getByRole('combobox', { name: 'Time' }).selectOption('Between days');
   await expect(page.getByLabel('First day')).toBeVisible();
   await page.screenshot({ path: 'test-results/looks/handoffs-narrowed.png' });

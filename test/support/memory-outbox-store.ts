@@ -68,10 +68,14 @@ export function memoryOutboxStore(): MemoryOutboxStore {
     counts: async () => {
       const count = (...states: Delivery['state'][]) =>
         all().filter(({ state }) => states.includes(state)).length;
-      return {
+      const unsent = {
         waiting: count('queued', 'sending', 'handing-over'),
         failed: count('failed'),
         inDoubt: count('in-doubt'),
+      };
+      return {
+        ...unsent,
+        mails: unsent,
         captured: count('captured'),
         lastAcceptedAt: null,
         owedSince: null,

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { DeliveryState } from '../../../core/handoff/delivery.ts';
+import { Channel, type DeliveryState } from '../../../core/handoff/delivery.ts';
 import type { HandoffRecord, HandoffStore, HandoffSummary } from '../../ports/handoff-store.ts';
 import { createHandoffEraser } from './handoff-eraser.ts';
 import { createHandoffPages, facetsOf } from './handoff-pages.ts';
@@ -44,7 +44,7 @@ const byUrgency: readonly DeliveryState[] = [
 
 export function createHandoffStore(database: Database): HandoffStore {
   const page = createHandoffPages(database);
-  const states = '(SELECT GROUP_CONCAT(d.state) FROM deliveries d WHERE d.handoff_id = h.id) AS states';
+  const states = `(SELECT GROUP_CONCAT(d.state || ' ' || d.channel) FROM deliveries d WHERE d.handoff_id = h.id) AS states`;
   const summary = database.prepare<[number], SummaryRow>(
     `SELECT h.number, h.id, h.reference, h.created_at, h.test, h.who, h.about, l.done, ${states},
             EXISTS (SELECT 1 FROM deliveries d WHERE d.handoff_id = h.id AND d.simulation IS NOT NULL) AS simulated
@@ -71,7 +71,7 @@ export function createHandoffStore(database: Database): HandoffStore {
     async records(wanted) {
       const { numbers, next } = page(wanted);
       const rows = numbers.flatMap((number) => record.all(number));
-      return { rows: rows.map((row) => ({ ...toRecord(row), state: stateOf(row) })), next };
+      return { rows: rows.map((row) => ({ ...toRecord(row), ...standingOf(row) })), next };
     },
     async count(filter) {
       if (filter.search.trim() !== '' || filter.from !== null || filter.until !== null) return null;
@@ -91,9 +91,14 @@ export function createHandoffStore(database: Database): HandoffStore {
   };
 }
 
-function stateOf({ states }: Pick<SummaryRow, 'states'>): DeliveryState | 'none' {
-  const present = (states ?? '').split(',');
-  return byUrgency.find((state) => present.includes(state)) ?? 'none';
+type Standing = Pick<HandoffSummary, 'state' | 'channel'>;
+
+function standingOf({ states }: Pick<SummaryRow, 'states'>): Standing {
+  const present = (states ?? '').split(',').map((one) => one.split(' '));
+  const state = byUrgency.find((wanted) => present.some(([one]) => one === wanted));
+  const channels = new Set(present.filter(([one]) => one === state).map(([, channel]) => channel));
+  if (state === undefined) return { state: 'none', channel: 'none' };
+  return { state, channel: channels.size > 1 ? 'several' : Channel.parse([...channels][0]) };
 }
 
 function toSummary(row: SummaryRow): HandoffSummary {
@@ -106,7 +111,7 @@ function toSummary(row: SummaryRow): HandoffSummary {
     simulated: row.simulated === 1,
     who: row.who,
     about: row.about,
-    state: stateOf(row),
+    ...standingOf(row),
   };
 }
 

@@ -44,11 +44,11 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>,
   const history = database.prepare<[string], { at: string; state: string; detail: string }>(
     'SELECT at, state, detail FROM delivery_events WHERE delivery_id = ? ORDER BY id',
   );
-  const counts = database.prepare<[], { state: string; count: number }>(
+  const counts = database.prepare<[], { state: string; mail: number; count: number }>(
     // Not what was sent or cancelled: that grows without end, and nobody asks how much it is.
-    `SELECT state, COUNT(*) AS count FROM deliveries
+    `SELECT state, lane = 'email' AS mail, COUNT(*) AS count FROM deliveries
      WHERE state IN ('queued', 'sending', 'handing-over', 'failed', 'in-doubt', 'captured') AND simulation IS NULL
-     GROUP BY state`,
+     GROUP BY state, mail`,
   );
   const lastAccepted = database.prepare<[], { at: string | null }>(
     `SELECT e.at FROM delivery_events e JOIN deliveries d ON d.id = e.delivery_id
@@ -105,14 +105,11 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>,
       return inState.all(state).map(toDelivery);
     },
     async counts() {
-      const by = new Map(counts.all().map(({ state, count }) => [state, count]));
-      const sum = (...states: DeliveryState[]) =>
-        states.reduce((total, state) => total + (by.get(state) ?? 0), 0);
+      const rows = counts.all();
       return {
-        waiting: sum('queued', 'sending', 'handing-over'),
-        failed: sum('failed'),
-        inDoubt: sum('in-doubt'),
-        captured: sum('captured'),
+        ...unsentOf(rows),
+        captured: sumOf(rows, 'captured'),
+        mails: unsentOf(rows.filter(({ mail }) => mail === 1)),
         lastAcceptedAt: lastAccepted.get()?.at ?? null,
         owedSince: owed.get()?.since ?? null,
         lastFailedAt: lastFailed.get()?.at ?? null,
@@ -131,6 +128,20 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>,
       }));
     },
   };
+}
+
+type Counted = readonly { readonly state: string; readonly count: number }[];
+
+function unsentOf(rows: Counted) {
+  return {
+    waiting: sumOf(rows, 'queued', 'sending', 'handing-over'),
+    failed: sumOf(rows, 'failed'),
+    inDoubt: sumOf(rows, 'in-doubt'),
+  };
+}
+
+function sumOf(rows: Counted, ...states: readonly string[]): number {
+  return rows.reduce((sum, { state, count }) => sum + (states.includes(state) ? count : 0), 0);
 }
 
 /** What the lanes ask for, from the index that begins with state and lane. */

@@ -2,7 +2,7 @@ import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
 import { longestWait, SimulatedOutcome, type TestStep } from '../../../core/tests/conversation-test.ts';
-import { t } from '../../language/language.ts';
+import { say, t } from '../../language/language.ts';
 import { TimeField } from '../../ui/time-field.tsx';
 import styles from './line-table.module.css';
 import { keysOf, readAnswers, sendingSteps, writeAnswers } from './lines.ts';
@@ -120,10 +120,11 @@ function Answers({ label, line, onChange }: { label: string; line: Fills; onChan
 type Delivers = Extract<TestStep, { do: 'delivers' }>;
 
 function Delivery({ flow, line, label, onChange }: DeliveryProps) {
+  const inside = insideOf[flow.steps.find(({ id }) => id === line.stepId)?.kind ?? ''] ?? insideAny;
   return (
     <div className={styles.pair}>
       <NativeSelect
-        aria-label={label(t('Mail step'))}
+        aria-label={label(t('Step that sends'))}
         data={stepChoices(flow, sendingSteps(flow), line.stepId)}
         value={line.stepId}
         onChange={(event) => onChange({ ...line, stepId: event.currentTarget.value })}
@@ -138,14 +139,21 @@ function Delivery({ flow, line, label, onChange }: DeliveryProps) {
       />
       <TextInput
         className={styles.whole ?? ''}
-        aria-label={label(t('Text in the mail'))}
-        placeholder={t('and the mail contains (optional)')}
+        aria-label={label(t(inside.label))}
+        placeholder={t(inside.placeholder)}
         value={line.contains}
         onChange={(event) => onChange({ ...line, contains: event.currentTarget.value })}
       />
     </div>
   );
 }
+
+const insideAny = { label: say('Text in it'), placeholder: say('and it contains (optional)') };
+const insideOf: Readonly<Record<string, typeof insideAny>> = {
+  email: { label: say('Text in the mail'), placeholder: say('and the mail contains (optional)') },
+  slack: { label: say('Text in the message'), placeholder: say('and the message contains (optional)') },
+  http: { label: say('Text in the request'), placeholder: say('and the request contains (optional)') },
+};
 
 interface DeliveryProps {
   readonly flow: Flow;

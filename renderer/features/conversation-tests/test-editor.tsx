@@ -78,7 +78,9 @@ function Deliveries({
       // Outcomes have no identity beyond their place.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       key={index}
-      label={deliveries.length === 1 ? t('Each mail is') : t('Mail {{number}} is', { number: index + 1 })}
+      label={
+        deliveries.length === 1 ? t('Each delivery is') : t('Delivery {{number}} is', { number: index + 1 })
+      }
       data={SimulatedOutcome.options.map((value) => ({ value, label: t(outcomeWords[value]) }))}
       value={outcome}
       onChange={(event) => {

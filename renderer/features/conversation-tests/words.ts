@@ -17,7 +17,7 @@ export const lineWords: Readonly<Record<LineKind, Said>> = {
   silent: say('Bot says nothing'),
   reaches: say('Step reached'),
   value: say('Value is'),
-  delivers: say('Mail'),
+  delivers: say('Delivery'),
 };
 
 export const outcomeWords: Readonly<Record<SimulatedOutcome, Said>> = {
@@ -31,7 +31,7 @@ export const checkWords: Readonly<Record<Extract<ResultRow, { is: 'check' }>['wh
   silence: say('Silence'),
   step: say('Step'),
   value: say('Value'),
-  delivery: say('Mail'),
+  delivery: say('Delivery'),
 };
 
 export function kindOfLine(line: TestStep): LineKind {

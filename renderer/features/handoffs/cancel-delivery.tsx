@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { Ban } from 'lucide-react';
 import { useState } from 'react';
 import type { DeliveryView } from '../../../contract/views.ts';
-import { t } from '../../language/language.ts';
+import { say, t } from '../../language/language.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { useDeliveryAct } from './use-delivery-act.tsx';
 
-/** Gives a waiting mail up, after asking. It stays here and can be sent again. */
+/** Gives a waiting mail, message or request up, after asking. It stays here and can be sent again. */
 export function CancelDelivery({ delivery, handoffId }: { delivery: DeliveryView; handoffId: string }) {
   const [asking, setAsking] = useState(false);
   const act = useDeliveryAct('deliveries.cancel', delivery, handoffId);
@@ -14,6 +14,7 @@ export function CancelDelivery({ delivery, handoffId }: { delivery: DeliveryView
     setAsking(false);
     act.run();
   };
+  const words = wordsOf[delivery.content.channel];
   const waits = delivery.state === 'queued' || delivery.state === 'sending';
   return (
     <>
@@ -30,8 +31,8 @@ export function CancelDelivery({ delivery, handoffId }: { delivery: DeliveryView
       {act.problem}
       <Confirm
         opened={asking}
-        title={t('Cancel this mail?')}
-        confirm={t('Cancel the mail')}
+        title={t(words.title)}
+        confirm={t(words.confirm)}
         cancel={t('Keep trying')}
         dangerous
         onConfirm={cancel}
@@ -44,3 +45,9 @@ export function CancelDelivery({ delivery, handoffId }: { delivery: DeliveryView
     </>
   );
 }
+
+const wordsOf = {
+  email: { title: say('Cancel this mail?'), confirm: say('Cancel the mail') },
+  slack: { title: say('Cancel this message?'), confirm: say('Cancel the message') },
+  http: { title: say('Cancel this request?'), confirm: say('Cancel the request') },
+} as const;

@@ -35,9 +35,9 @@ export function FilterBar({ choices, onChange }: FilterBarProps) {
       <div className={styles.selects}>
         <NativeSelect
           size="xs"
-          aria-label={t('Mail')}
+          aria-label={t('State')}
           value={choices.standing ?? ''}
-          data={[{ value: '', label: t('Any mail state') }, ...standingChoices()]}
+          data={[{ value: '', label: t('Any state') }, ...standingChoices()]}
           onChange={(event) =>
             change({ standing: Standing.safeParse(event.currentTarget.value).data ?? null })
           }
@@ -133,7 +133,7 @@ const standingWords: Readonly<Record<Standing, Said>> = {
   waiting: say('Waiting'),
   captured: say('Captured, not sent'),
   accepted: say('Accepted'),
-  nothing: say('Cancelled or no mail'),
+  nothing: say('Cancelled or nothing to send'),
 };
 function standingChoices() {
   return Standing.options.map((value) => ({ value, label: t(standingWords[value]) }));

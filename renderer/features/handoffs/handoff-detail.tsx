@@ -43,8 +43,8 @@ function Detail({ handoff, onErased }: { handoff: HandoffView; onErased: () => v
         <Delivery key={delivery.id} delivery={delivery} handoffId={handoff.id} />
       ))}
       {handoff.deliveries.length === 0 ? (
-        <Card title={t('Mail')}>
-          <p className={styles.quiet}>{t('This flow sent no mail for this handoff.')}</p>
+        <Card title={t('Sending')}>
+          <p className={styles.quiet}>{t('This flow sent nothing for this handoff.')}</p>
         </Card>
       ) : null}
       <Transcript lines={handoff.transcript} />

@@ -18,7 +18,7 @@ export function HandoffTable({ pages, data, selected }: HandoffTableProps) {
           <tr>
             <th scope="col">{t('Reference')}</th>
             <th scope="col">{t('Visitor')}</th>
-            <th scope="col">{t('Mail')}</th>
+            <th scope="col">{t('State')}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,7 +72,7 @@ function Row({ row, current }: { row: HandoffRow; current: boolean }) {
         </div>
       </td>
       <td>
-        <StateBadge state={row.state} /> {row.simulated ? <SimulatedChip /> : null}
+        <StateBadge state={row.state} channel={row.channel} /> {row.simulated ? <SimulatedChip /> : null}
         <div className={styles.when}>
           <RelativeTime at={row.createdAt} />
         </div>

@@ -22,8 +22,8 @@ export function useDeliveryAct(
       {
         onSuccess(handoff: HandoffView) {
           queries.setQueryData(['handoffs.get', { id: handoffId }], handoff);
-          const state = handoff.deliveries.find(({ id }) => id === delivery.id)?.state;
-          if (state) announce(stateWord(state));
+          const now = handoff.deliveries.find(({ id }) => id === delivery.id);
+          if (now) announce(stateWord(now.state, now.content.channel));
         },
       },
     );

@@ -29,7 +29,7 @@ export function LastHandoffs({ rows }: { rows: readonly HandoffRow[] }) {
               <th scope="col">{t('Reference')}</th>
               <th scope="col">{t('Visitor')}</th>
               <th scope="col">{t('About')}</th>
-              <th scope="col">{t('Mail')}</th>
+              <th scope="col">{t('State')}</th>
               <th scope="col">{t('When')}</th>
             </tr>
           </thead>
@@ -58,7 +58,7 @@ function Row({ row }: { row: HandoffRow }) {
         {row.about}
       </td>
       <td>
-        <StateBadge state={row.state} />
+        <StateBadge state={row.state} channel={row.channel} />
       </td>
       <td className={styles.quiet}>
         <RelativeTime at={row.createdAt} />

@@ -33,7 +33,7 @@ export function MailCard({ mail }: { mail: MailHealth }) {
       ) : (
         <ServerWords mail={mail} />
       )}
-      <Counts counts={mail.counts} />
+      <Counts counts={mail.mails} />
     </Card>
   );
 }
@@ -63,7 +63,7 @@ function bold(words: ReactNode) {
   return <strong>{words}</strong>;
 }
 
-function Counts({ counts: { waiting, failed, inDoubt } }: { counts: MailHealth['counts'] }) {
+function Counts({ counts: { waiting, failed, inDoubt } }: { counts: MailHealth['mails'] }) {
   if (waiting + failed + inDoubt === 0) return null;
   return (
     <p className={styles.counts}>
@@ -84,8 +84,8 @@ function Counts({ counts: { waiting, failed, inDoubt } }: { counts: MailHealth['
   );
 }
 
-function nextStep({ mode, counts }: MailHealth): { label: string; to: string } {
+function nextStep({ mode, mails }: MailHealth): { label: string; to: string } {
   if (mode === 'capture') return { label: t('Set up a mail server'), to: '/settings/email' };
-  if (counts.failed + counts.inDoubt > 0) return { label: t('Look at the handoffs'), to: '/handoffs' };
+  if (mails.failed + mails.inDoubt > 0) return { label: t('Look at the handoffs'), to: '/handoffs' };
   return { label: t('Check the mail server'), to: '/settings/email' };
 }

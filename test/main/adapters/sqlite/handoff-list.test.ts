@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newSession } from '../../../../core/engine/session.ts';
-import type { DeliveryState } from '../../../../core/handoff/delivery.ts';
+import type { DeliveryContent, DeliveryState } from '../../../../core/handoff/delivery.ts';
 import { everyHandoff, type HandoffFilter, Standing } from '../../../../core/handoff/handoff-filter.ts';
 import { migrate, migrations } from '../../../../main/adapters/sqlite/migrate.ts';
 import { databaseFile } from '../../../../main/adapters/sqlite/open.ts';
@@ -25,7 +25,13 @@ interface Planned {
 
 const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
 
-async function record(stores: Stores, id: string, planned: Planned, conversationId = id): Promise<void> {
+async function record(
+  stores: Stores,
+  id: string,
+  planned: Planned,
+  conversationId = id,
+  contents: readonly DeliveryContent[] = [],
+): Promise<void> {
   const createdAt = at(planned.second);
   const conversation =
     (await stores.conversations.get(conversationId)) ??
@@ -55,7 +61,7 @@ async function record(stores: Stores, id: string, planned: Planned, conversation
       stepName: 'Email',
       recipient: 'team@example.com',
       messageId: `<${id}-${index}@example.com>`,
-      content: {
+      content: contents[index] ?? {
         channel: 'email',
         mail: { subject: 'S', text: planned.name, html: planned.name, replyTo: null },
       },
@@ -214,6 +220,25 @@ describe('the list of handoffs', () => {
       old.close();
     }));
 });
+
+it('a row says through which channel it stands as it does', () =>
+  withStores(async (stores) => {
+    const about = { name: 'Ann', test: false, done: false };
+    const slack = { channel: 'slack', destination: 's', message: { text: '', json: '' } } as const;
+    const mail = { channel: 'email', mail: { subject: '', text: '', html: '', replyTo: null } } as const;
+    await record(stores, 'a', { ...about, second: 1, states: ['sent'] }, 'a', [slack]);
+    await record(stores, 'b', { ...about, second: 2, states: ['sent', 'sent'] }, 'b', [mail, slack]);
+    await record(stores, 'c', { ...about, second: 3, states: ['failed', 'sent'] }, 'c', [mail, slack]);
+    await record(stores, 'd', { ...about, second: 4, states: [] }, 'd');
+    const { rows } = await stores.handoffs.list({ filter: everyHandoff, limit: 9 });
+    expect(rows.map(({ id, state, channel }) => [id, state, channel])).toEqual([
+      ['d', 'none', 'none'],
+      ['c', 'failed', 'email'],
+      ['b', 'sent', 'several'],
+      ['a', 'sent', 'slack'],
+    ]);
+    expect(await stores.outbox.counts()).toMatchObject({ failed: 1, mails: { failed: 1, waiting: 0 } });
+  }));
 
 describe('erasing', () => {
   const secret = 'Xanthippe Quuxington';
