@@ -33,21 +33,22 @@ export async function benchOutbox(rounds = 5) {
   return { mails, connections, ours, bare, ratio: ours / bare };
 }
 
-async function drainOurs(port: number): Promise<number> {
+export async function drainOurs(port: number): Promise<number> {
   const directory = mkdtempSync(join(tmpdir(), 'handoff-bench-'));
-  const { stores, outbox } = await startSending(directory, port, { atOnce: connections, run: false });
+  const ports = { mail: port, post: 0 };
+  const { stores, outboxes } = await startSending(directory, ports, { atOnce: connections, run: false });
   for (let mail = 0; mail < mails; mail++) await enqueue(stores);
   const from = performance.now();
-  const { sent } = await outbox.drain();
+  const { sent } = await outboxes.mails.drain();
   const took = performance.now() - from;
-  await outbox.close(1_000);
+  for (const outbox of Object.values(outboxes)) await outbox.close(1_000);
   await stores.close();
   rmSync(directory, { recursive: true, force: true });
   if (sent !== mails) throw new Error(`Only ${sent} of ${mails} mails were accepted.`);
   return took;
 }
 
-async function drainBare(port: number): Promise<number> {
+export async function drainBare(port: number): Promise<number> {
   const transport = createTransport({
     host: '127.0.0.1',
     port,

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism, loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { startPostReceiver } from '../support/http/start-post-receiver.ts';
 import { startSending } from '../support/sending-child.ts';
 import { startMailServer } from '../support/smtp/start-mail-server.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -27,10 +30,11 @@ interface Findings {
 }
 
 interface Terms {
+  readonly what: 'mails' | 'posts';
   readonly unmarked: boolean;
   /** Milliseconds the server takes to answer. */
   readonly replyAfter: number;
-  /** A kill comes so many milliseconds after the first mail at the latest. */
+  /** A kill comes so many milliseconds after the first deliveries are sent at the latest. */
   readonly killWithin: number;
 }
 
@@ -38,23 +42,21 @@ interface Terms {
 const lanes = 3;
 
 /** Kills send loops that often, lets the rest go out, and compares the outboxes with what the server has. */
-async function killAndCompare(times: number, { unmarked, replyAfter, killWithin }: Terms): Promise<Findings> {
-  const server = await startMailServer({ replyAfter });
-  onTestFinished(() => server.stop());
+async function killAndCompare(times: number, terms: Terms): Promise<Findings> {
+  const servers = await startServers(terms.replyAfter);
   const compileCache = tempDir();
   const ends = await Promise.all(
-    Array.from({ length: lanes }, async (_, lane) => {
-      const directory = tempDir();
-      const args = [directory, `${server.port}`, unmarked ? 'unmarked' : 'marked'];
-      const kills = Math.floor((times + lane) / lanes);
-      return killAndFinish(kills, { directory, port: server.port, args, compileCache, killWithin });
-    }),
+    Array.from({ length: lanes }, (_, lane) =>
+      killAndFinish(Math.floor((times + lane) / lanes), {
+        ...terms,
+        ports: servers.ports,
+        directory: tempDir(),
+        compileCache,
+      }),
+    ),
   );
   const copies = new Map<string, number>();
-  for (const { raw } of await server.mails()) {
-    const id = /^Message-ID: <(.+)@example\.com>/m.exec(raw)?.[1] ?? '';
-    copies.set(id, (copies.get(id) ?? 0) + 1);
-  }
+  for (const id of await servers.accepted()) copies.set(id, (copies.get(id) ?? 0) + 1);
   const sum = { acknowledged: 0, lost: 0, leftInDoubt: 0, falselySent: 0, killsInDoubt: 0 };
   const doubted = new Set<string>();
   for (const { acknowledged, sent, inDoubt, stillInDoubt, killsInDoubt } of ends) {
@@ -75,73 +77,106 @@ async function killAndCompare(times: number, { unmarked, replyAfter, killWithin 
   };
 }
 
-interface Lane {
+/** Both of them. `accepted`: ids of what they took, each as often as they did. */
+async function startServers(replyAfter: number) {
+  const mailServer = await startMailServer({ replyAfter });
+  onTestFinished(() => mailServer.stop());
+  const receiver = await startPostReceiver({ replyAfter });
+  return {
+    ports: { mail: mailServer.port, post: receiver.port },
+    async accepted(): Promise<readonly string[]> {
+      const mails = await mailServer.mails();
+      const posts = receiver.received().map(({ headers, body }) => {
+        const id = String(JSON.parse(body).text);
+        // What a receiver tells repeats by, where the request is signed; Slack has no such thing.
+        expect(headers['webhook-id'] ?? id).toBe(id);
+        return id;
+      });
+      return [...mails.map(({ raw }) => /^Message-ID: <(.+)@example\.com>/m.exec(raw)?.[1] ?? ''), ...posts];
+    },
+  };
+}
+
+interface Lane extends Terms {
   readonly directory: string;
-  readonly port: number;
-  readonly args: readonly string[];
+  readonly ports: { readonly mail: number; readonly post: number };
   readonly compileCache: string;
-  readonly killWithin: number;
 }
 
 /** One loop: killed that often, then left alone until nothing waits. */
-async function killAndFinish(kills: number, lane: Lane) {
+async function killAndFinish(times: number, lane: Lane) {
   const acknowledged: string[] = [];
   let killsInDoubt = 0;
-  for (let kill = 0; kill < kills; kill++) {
+  for (let kill = 0; kill < times; kill++) {
     const { ids, leaving } = await sendAndKill(lane);
     acknowledged.push(...ids);
     killsInDoubt += leaving > 0 ? 1 : 0;
   }
-  const { stores, outbox, leaving } = await startSending(lane.directory, lane.port, { atOnce: 16 });
+  const { stores, outboxes, leaving } = await startSending(lane.directory, lane.ports, { atOnce: 16 });
   const waiting = async () => (await stores.outbox.counts()).waiting;
-  await expect.poll(waiting, { timeout: 60_000 + 1_000 * kills, interval: 100 }).toBe(0);
-  const ids = new Set([...acknowledged, ...(await stores.outbox.inState('sent')).map(({ id }) => id)]);
-  const inDoubt: string[] = [];
-  for (const id of ids) {
-    if ((await stores.outbox.history(id)).some(({ state }) => state === 'in-doubt')) inDoubt.push(id);
-  }
+  await expect.poll(waiting, { timeout: 60_000 + 1_000 * times, interval: 100 }).toBe(0);
   const sent = (await stores.outbox.inState('sent')).map(({ id }) => id);
   const stillInDoubt = (await stores.outbox.inState('in-doubt')).map(({ id }) => id);
-  await outbox.close(1_000);
+  const inDoubt: string[] = [];
+  for (const id of new Set([...acknowledged, ...sent])) {
+    if ((await stores.outbox.history(id)).some(({ state }) => state === 'in-doubt')) inDoubt.push(id);
+  }
+  for (const outbox of Object.values(outboxes)) await outbox.close(1_000);
   await stores.close();
   return { acknowledged, sent, inDoubt, stillInDoubt, killsInDoubt: killsInDoubt + (leaving > 0 ? 1 : 0) };
 }
 
 /** Sends until a random moment: the ids that were on disk by then, and how many the kill before had caught leaving. */
-async function sendAndKill({
-  args,
-  compileCache,
-  killWithin,
-}: Lane): Promise<{ ids: string[]; leaving: number }> {
+async function sendAndKill({ directory, what, ports, unmarked, compileCache, killWithin }: Lane) {
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
-  const sending = spawn(process.execPath, [child, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const args = [child, directory, what, `${ports.mail}`, `${ports.post}`, unmarked ? 'unmarked' : 'marked'];
+  const sending = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(sending, 'close');
   const ids: string[] = [];
   let leaving = 0;
   for await (const line of createInterface({ input: sending.stdout })) {
     if (line.startsWith('ready')) leaving = Number(line.slice('ready '.length));
-    else ids.push(line);
-    // From the first mail on, so that none of the time goes to loading.
-    if (ids.length === 1) setTimeout(() => sending.kill('SIGKILL'), Math.random() * killWithin);
+    else if (line !== 'sending') ids.push(line);
+    // Not earlier, so that none of the time goes to loading.
+    else setTimeout(() => sending.kill('SIGKILL'), Math.random() * killWithin);
   }
+  await ended;
+  // Not by an error of its own: then there would be nothing to find.
+  expect(sending.signalCode).toBe('SIGKILL');
   return { ids, leaving };
 }
 
-it(`loses and doubles nothing in ${kills} kills -9 at random moments of sending`, {
-  timeout: kills * 2_000 + 120_000,
-}, async () => {
-  const found = await killAndCompare(kills, { unmarked: false, replyAfter: 0, killWithin: 200 });
-  const share = found.killsInDoubt / kills;
-  process.stderr.write(
-    `kill -9 of the send loop: ${kills} kills, ${(100 * share).toFixed(1)} % in doubt, ${JSON.stringify(found)}\n`,
-  );
-  expect(found).toMatchObject({ lost: 0, falselySent: 0, duplicates: 0 });
-  expect(found.accepted).toBeGreaterThanOrEqual(kills);
-  // Around a tenth: how long a mail is leaving depends on the disk. Twice that would be a marker written too early.
-  expect(share).toBeLessThanOrEqual(0.2);
-});
+it.each([
+  ['mails', kills],
+  ['posts', Math.ceil(kills / 4)],
+] as const)(
+  'loses and doubles none of the %s in %d kills -9 at random moments of sending',
+  {
+    timeout: kills * 2_000 + 120_000,
+  },
+  async (what, times) => {
+    const found = await killAndCompare(times, { what, unmarked: false, replyAfter: 0, killWithin: 200 });
+    const share = found.killsInDoubt / times;
+    process.stderr.write(
+      `kill -9 of the send loop: ${times} kills, ${what}, ${(100 * share).toFixed(1)} % in doubt, ${JSON.stringify(found)}\n`,
+    );
+    expect(found).toMatchObject({ lost: 0, falselySent: 0, duplicates: 0 });
+    expect(found.accepted).toBeGreaterThanOrEqual(times);
+    // Between marker and verdict lie what the server needs to take a message, and a commit. Both take longer on a machine
+    // that is busy with other things; a post makes its receiver do more.
+    const busy = (loadavg()[0] ?? 0) > 4 * availableParallelism();
+    if (what === 'mails') expect(share).toBeLessThanOrEqual(busy ? 0.2 : 0.1);
+  },
+);
 
-it('would double mails without the marker on disk', { timeout: 120_000 }, async () => {
-  const found = await killAndCompare(15, { unmarked: true, replyAfter: 400, killWithin: 800 });
-  process.stderr.write(`the same without the marker: ${JSON.stringify(found)}\n`);
-  expect(found.duplicates).toBeGreaterThan(0);
-});
+it.each(['mails', 'posts'] as const)(
+  'would double %s without the marker',
+  {
+    timeout: 120_000,
+  },
+  async (what) => {
+    const found = await killAndCompare(9, { what, unmarked: true, replyAfter: 400, killWithin: 800 });
+    process.stderr.write(`the same without the marker, ${what}: ${JSON.stringify(found)}\n`);
+    expect(found.duplicates).toBeGreaterThan(0);
+  },
+);

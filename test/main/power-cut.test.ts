@@ -7,6 +7,7 @@ import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer
 import { databaseFile, openDatabase } from '../../main/adapters/sqlite/open.ts';
 import { createOutboxStore } from '../../main/adapters/sqlite/outbox-store.ts';
 import { createStores } from '../../main/adapters/sqlite/stores.ts';
+import { createWalSync } from '../../main/adapters/sqlite/wal-sync.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import type { Mailer } from '../../main/ports/mailer.ts';
 import type { LaneStore } from '../../main/ports/outbox-store.ts';
@@ -52,7 +53,7 @@ async function sendWatchingTheDisk(): Promise<readonly Moment[]> {
   const database = openDatabase(directory);
   const stores = createStores(database, boot);
   let durable = '';
-  const sync = async () => {
+  const wait = async () => {
     const copy = tempDir();
     for (const end of ['', '-wal'])
       copyFileSync(join(directory, databaseFile + end), join(copy, databaseFile + end));
@@ -73,7 +74,7 @@ async function sendWatchingTheDisk(): Promise<readonly Moment[]> {
       }),
   };
   const outbox = anOutboxOver(
-    createOutboxStore(database, sync, boot.mark).lane('email'),
+    createOutboxStore(database, { commit: createWalSync(database).commit, wait }, boot.mark).lane('email'),
     mailer,
     server.port,
   );

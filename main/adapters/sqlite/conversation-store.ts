@@ -11,6 +11,7 @@ import type {
   NewDelivery,
   NewHandoff,
 } from '../../ports/conversation-store.ts';
+import type { WalSync } from './wal-sync.ts';
 
 interface Row {
   readonly number: number;
@@ -31,6 +32,7 @@ const numbersBefore = 1_000;
 
 export function createConversationStore(
   database: Database,
+  wal: Pick<WalSync, 'commit' | 'wait'>,
   publishedFlow: (number: number) => Flow | undefined,
 ): ConversationStore {
   const columns =
@@ -120,14 +122,19 @@ export function createConversationStore(
       return `H-${count.get(numbersBefore + 1)?.value}`;
     },
     async create(input) {
-      return create(input);
+      const conversation = wal.commit(() => create(input));
+      await wal.wait();
+      return conversation;
     },
     async get(id) {
       const row = select.get(id);
       return row && toConversation(row);
     },
     async save(conversation, session, owed, play) {
-      return save.immediate(conversation, session, owed, play);
+      // A turn must not hold up the mails that are leaving meanwhile: a kill would find more of them in doubt.
+      const saved = wal.commit(() => save.immediate(conversation, session, owed, play));
+      if (saved) await wal.wait();
+      return saved;
     },
     async setUp({ id, revision }, { simulated, play }) {
       return (

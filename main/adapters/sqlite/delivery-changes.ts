@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { DeliveryState } from '../../../core/handoff/delivery.ts';
 import type { DeliveryChange, LaneStore } from '../../ports/outbox-store.ts';
 import type { Boot } from '../boot.ts';
+import type { WalSync } from './wal-sync.ts';
 
 interface Asked {
   readonly id: string;
@@ -13,8 +14,8 @@ interface Asked {
 
 /**
  * Changes of deliveries. What is asked for in one turn of the event loop is written in one transaction, and waits for the disk
- * together and beside the event loop: mails going out side by side do not hold each other up. `sync`: resolves when what was
- * committed is on disk. `boot`: mark of this run of the computer.
+ * together and beside the event loop: mails going out side by side do not hold each other up. `boot`: mark of this run of the
+ * computer.
  *
  * The marker (`handing-over`) does not wait for the disk: a crash of the app cannot take back what is committed, and after a
  * power cut the claim, which did wait, says as much (`markClaimedBefore`). So nothing stands between the server's go-ahead and
@@ -22,25 +23,17 @@ interface Asked {
  */
 export function createChanges(
   database: Database,
-  sync: () => Promise<void>,
+  { commit, wait }: Pick<WalSync, 'commit' | 'wait'>,
   boot: string,
 ): LaneStore['change'] {
   const write = createWrite(database, boot);
   const all = database.transaction((batch: readonly Asked[]) => batch.map(write));
-  const together = (batch: readonly Asked[]) => {
-    // The disk is waited for after the transaction, by `sync`. https://sqlite.org/pragma.html#pragma_synchronous
-    database.pragma('synchronous = NORMAL');
-    try {
-      return all.immediate(batch);
-    } finally {
-      database.pragma('synchronous = FULL');
-    }
-  };
+  const together = (batch: readonly Asked[]) => commit(() => all.immediate(batch));
   let asked: Asked[] = [];
   const settle = () => {
     const batch = asked;
     asked = [];
-    void end(attempt(together, batch), sync);
+    void end(attempt(together, batch), wait);
   };
   return (id, from, what) =>
     new Promise((resolve, reject) => {
@@ -72,7 +65,7 @@ export function markClaimedBefore(database: Database, boot: Boot, at: string): v
     .immediate();
 }
 
-async function end(settled: readonly Settled[], sync: () => Promise<void>): Promise<void> {
+async function end(settled: readonly Settled[], wait: () => Promise<void>): Promise<void> {
   const waiting: Asked[] = [];
   for (const { of, ...how } of settled) {
     if ('error' in how) of.reject(how.error);
@@ -81,7 +74,7 @@ async function end(settled: readonly Settled[], sync: () => Promise<void>): Prom
   }
   if (waiting.length === 0) return;
   try {
-    await sync();
+    await wait();
     for (const { resolve } of waiting) resolve(true);
   } catch (error) {
     for (const { reject } of waiting) reject(error);

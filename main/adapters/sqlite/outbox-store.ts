@@ -4,6 +4,7 @@ import { DeliveryContent, DeliveryState } from '../../../core/handoff/delivery.t
 import { Simulation } from '../../../core/handoff/simulation.ts';
 import type { Delivery, LaneStore, OutboxStore } from '../../ports/outbox-store.ts';
 import { createChanges } from './delivery-changes.ts';
+import type { WalSync } from './wal-sync.ts';
 
 const Kept = z.array(z.object({ key: z.string(), value: z.string() }));
 
@@ -33,8 +34,12 @@ const select = `
          d.lane, d.content, d.kept, d.created_at, d.state, d.attempts, d.next_attempt_at, d.problem, d.simulation
   FROM deliveries d JOIN handoffs h ON h.id = d.handoff_id`;
 
-/** `sync`: waits until what was committed is on disk. `boot`: mark of this run of the computer. */
-export function createOutboxStore(database: Database, sync: () => Promise<void>, boot: string): OutboxStore {
+/** `boot`: mark of this run of the computer. */
+export function createOutboxStore(
+  database: Database,
+  wal: Pick<WalSync, 'commit' | 'wait'>,
+  boot: string,
+): OutboxStore {
   const one = database.prepare<[string], Row>(`${select} WHERE d.id = ?`);
   const ofHandoff = database.prepare<[string], Row>(`${select} WHERE d.handoff_id = ? ORDER BY d.rowid`);
   const inState = database.prepare<[string], Row>(`${select} WHERE d.state = ? ORDER BY d.rowid`);
@@ -88,7 +93,7 @@ export function createOutboxStore(database: Database, sync: () => Promise<void>,
         .all(id)
         .map(({ at, state, detail }) => ({ at, state: DeliveryState.parse(state), detail }));
     },
-    change: createChanges(database, sync, boot),
+    change: createChanges(database, wal, boot),
   };
 
   return {

@@ -39,18 +39,18 @@ export async function openStores({ directory }: { readonly directory: string }):
 export function createStores(database: Database.Database, boot = thisBoot()): Stores {
   markClaimedBefore(database, boot, new Date().toISOString());
   const flows = createFlowStore(database);
-  const sync = createWalSync(database);
+  const wal = createWalSync(database);
   return {
     settings: createSettingsStore(database),
     flows,
     tests: createTestStore(database),
     templates: createTemplateStore(database),
-    conversations: createConversationStore(database, (number) => flows.publishedFlow(number)),
-    outbox: createOutboxStore(database, sync, boot.mark),
+    conversations: createConversationStore(database, wal, (number) => flows.publishedFlow(number)),
+    outbox: createOutboxStore(database, wal, boot.mark),
     handoffs: createHandoffStore(database),
-    release: sync.close,
+    release: wal.close,
     close: async () => {
-      sync.close();
+      wal.close();
       database.close();
     },
   };

@@ -2,17 +2,19 @@ import { closeSync, fdatasync, openSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Database } from 'better-sqlite3';
 
-/** Waits until everything committed before is on disk. Whoever comes while the disk is busy waits for one sync together. */
+/**
+ * Commits that wait for the disk beside the event loop. A commit that was made without waiting (`synchronous = NORMAL`) is as
+ * safe as one that waited, once the write-ahead log is synced: the log is where it stands until a checkpoint, and a checkpoint
+ * syncs the log itself before it begins (https://sqlite.org/wal.html).
+ */
 export interface WalSync {
-  (): Promise<void>;
+  /** Runs a transaction that does not wait for the disk; any other of the database still does. */
+  commit<Result>(transaction: () => Result): Result;
+  /** Waits until everything committed before is on disk. Whoever comes while the disk is busy waits for one sync together. */
+  wait(): Promise<void>;
   close(): void;
 }
 
-/**
- * Syncs the write-ahead log beside the event loop. A commit that was made without waiting for the disk (`synchronous = NORMAL`)
- * is as safe as one that waited, once this resolves: the log is where it stands until a checkpoint, and a checkpoint syncs the
- * log itself before it begins (https://sqlite.org/wal.html).
- */
 export function createWalSync(database: Database): WalSync {
   let log: number | undefined;
   let running: Promise<void> | undefined;
@@ -30,20 +32,27 @@ export function createWalSync(database: Database): WalSync {
     next = undefined;
     return start();
   };
-  return Object.assign(
-    async () => {
+  return {
+    commit(transaction) {
+      // https://sqlite.org/pragma.html#pragma_synchronous
+      database.pragma('synchronous = NORMAL');
+      try {
+        return transaction();
+      } finally {
+        database.pragma('synchronous = FULL');
+      }
+    },
+    async wait() {
       if (!running) return start();
       // The one under way may have begun before the commit.
       next ??= running.then(startNext, startNext);
       return next;
     },
-    {
-      close() {
-        if (log !== undefined) closeSync(log);
-        log = undefined;
-      },
+    close() {
+      if (log !== undefined) closeSync(log);
+      log = undefined;
     },
-  );
+  };
 }
 
 const datasync = promisify(fdatasync);

@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createChanges } from '../../../../main/adapters/sqlite/delivery-changes.ts';
 import { openDatabase } from '../../../../main/adapters/sqlite/open.ts';
 import { createStores } from '../../../../main/adapters/sqlite/stores.ts';
+import { createWalSync } from '../../../../main/adapters/sqlite/wal-sync.ts';
 import { enqueue } from '../../../support/sending-child.ts';
 import { tempDir } from '../../../support/temp-dir.ts';
 
@@ -16,8 +17,9 @@ async function onASlowDisk(count: number) {
   onTestFinished(() => stores.close());
   const ids = await Promise.all(Array.from({ length: count }, () => enqueue(stores)));
   const waiting: { done: () => void; fail: (error: Error) => void }[] = [];
-  const sync = () => new Promise<void>((done, fail) => waiting.push({ done, fail }));
-  const change = createChanges(database, sync, 'this boot');
+  const { commit } = createWalSync(database);
+  const wait = () => new Promise<void>((done, fail) => waiting.push({ done, fail }));
+  const change = createChanges(database, { commit, wait }, 'this boot');
   const states = async () =>
     (await Promise.all(ids.map((id) => stores.outbox.get(id)))).map((one) => one?.state);
   return { ids, change, waiting, states, database };
