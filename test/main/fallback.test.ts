@@ -3,16 +3,13 @@ import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DestinationInput } from '../../contract/destination-views.ts';
-import type { Flow } from '../../core/flow/flow.ts';
-import { http } from '../../core/flow/steps/http.ts';
-import { slack } from '../../core/flow/steps/slack.ts';
 import type { DeliveryPlan } from '../../core/handoff/simulation.ts';
 import { aMailer, anApp, answers, aServer, refused } from '../support/an-app.ts';
 import { type Answer, aPostServer } from '../support/http/post-server.ts';
 import { tempDir } from '../support/temp-dir.ts';
+import { withFallbacks } from '../support/with-fallbacks.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
-const at = { x: 0, y: 0 };
 const status =
   (code: number, body = ''): Answer =>
   (response) =>
@@ -52,33 +49,6 @@ async function aChain({ slackSays, hookSays }: { slackSays: Answer; hookSays: An
   const chained = withFallbacks(flow, channel, crm);
   await client.call('flow.save', { flow: chained, revision });
   return { ...app, directory, team, hook, channel, crm };
-}
-
-function withFallbacks(
-  flow: Flow,
-  channel: { id: string; name: string },
-  crm: { id: string; name: string },
-): Flow {
-  const kept = [{ key: 'ticket', label: 'Ticket', path: 'ticket.id', sample: 'T-0' }];
-  const steps = flow.steps.map((step) =>
-    step.id === 'sent' && step.kind === 'message' ? { ...step, text: 'Reached. Ticket {{ticket}}.' } : step,
-  );
-  const toSorry = (one: { from: string; outlet: string }) => one.from === 'email' && one.outlet === 'failed';
-  return {
-    ...flow,
-    steps: [
-      ...steps,
-      { ...slack.create('slack', at), destination: channel },
-      { ...http.create('http', at), destination: crm, keep: kept },
-    ],
-    connections: [
-      ...flow.connections.map((one) => (toSorry(one) ? { ...one, to: 'slack' } : one)),
-      { id: 'x1', from: 'slack', outlet: 'sent', to: 'sent' },
-      { id: 'x2', from: 'slack', outlet: 'failed', to: 'http' },
-      { id: 'x3', from: 'http', outlet: 'sent', to: 'sent' },
-      { id: 'x4', from: 'http', outlet: 'failed', to: 'failed' },
-    ],
-  };
 }
 
 async function play({ client, app }: Made, delivery?: DeliveryPlan) {

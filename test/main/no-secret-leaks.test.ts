@@ -1,12 +1,18 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import { calls } from '../../contract/calls.ts';
 import { createClient } from '../../contract/client.ts';
+import type { DestinationInput } from '../../contract/destination-views.ts';
 import { events } from '../../contract/events.ts';
+import { migrations } from '../../main/adapters/sqlite/migrate.ts';
+import { databaseFile, openDatabase } from '../../main/adapters/sqlite/open.ts';
 import type { App } from '../../main/app.ts';
 import { createApp } from '../../main/app.ts';
 import { openDataFolder } from '../../main/shells/data-folder.ts';
 import { openPorts } from '../../main/shells/open-ports.ts';
 import { answers } from '../support/an-app.ts';
+import { type Answer, aPostServer } from '../support/http/post-server.ts';
 import { startHttpProxy, startSocksProxy } from '../support/net/start-proxy.ts';
 import {
   startAuthorizationServer,
@@ -17,6 +23,7 @@ import { tracesBelow, tracesIn } from '../support/secret-traces.ts';
 import { startRecordingRelay } from '../support/smtp/recording-relay.ts';
 import { type Script, startScriptedServer, testAuthority } from '../support/smtp/scripted-server.ts';
 import { tempDir } from '../support/temp-dir.ts';
+import { withFallbacks } from '../support/with-fallbacks.ts';
 
 const password = 'canary-password-7f3Kq9';
 const proxyPassword = 'canary-proxy-Zp41xW';
@@ -150,6 +157,75 @@ it('no secret is in any answer, push, log, database or wire, whatever goes wrong
   expect(tracesBelow(directory, secrets)).toEqual([]);
   await close();
   expect(tracesBelow(directory, secrets)).toEqual([]);
+});
+
+it('no secret of a destination is in any answer, push, log, export, database or backup', {
+  timeout: 30_000,
+}, async () => {
+  const directory = tempDir();
+  const { client, said, close } = await theApp(directory);
+  const webhook = 'canary-webhook-Qr5vN2';
+  const key = 'canary-header-Ty7uB3';
+  const signingSecret = `whsec_${Buffer.from('canary-signing-Hj8kM4-0123456789').toString('base64')}`;
+  // Whatever it hears comes back in its answers.
+  const echo: Answer = (response, request) =>
+    void response
+      .writeHead(state.status, { location: `/${webhook}`, 'content-type': 'application/json' })
+      .end(JSON.stringify({ url: request.url, ...request.headers }));
+  const state = { status: 200 };
+  const server = await aPostServer(echo);
+  await client.call('settings.saveSupport', { enabled: true, email: 'team@example.com' });
+  const nowhere = { ...base, port: 1, security: 'tls', authority: undefined } as const;
+  await client.call('settings.saveMail', { server: nowhere, timeoutSeconds: 5, password });
+  const slackInput: DestinationInput = {
+    name: 'Channel',
+    kind: 'slack',
+    url: `${server.url}/${webhook}`,
+    ownNetwork: true,
+  };
+  const crmInput: DestinationInput = {
+    ...slackInput,
+    name: 'CRM',
+    kind: 'http',
+    headers: [{ name: 'Authorization', value: `Bearer ${key}` }],
+    signingSecret,
+  };
+  await client.call('destinations.save', slackInput);
+  const [channel, crm] = await client.call('destinations.save', crmInput);
+  const { flow, revision } = await client.call('flow.get', {});
+  if (!channel || !crm) throw new Error('They were not saved.');
+  const [toChannel, toCrm] = [channel, crm].map(({ id, name }) => ({ id, name }));
+  if (toChannel && toCrm)
+    await client.call('flow.save', { flow: withFallbacks(flow, toChannel, toCrm), revision });
+
+  for (state.status of [401, 302, 404, 503, 200]) {
+    for (const input of [slackInput, crmInput]) await client.call('destinations.test', input);
+    await handOff(client);
+  }
+  expect(server.received.length).toBeGreaterThan(10);
+  await client.call('destinations.list', {});
+  await client.call('deliveries.unsent', {});
+  await client.call('handoffs.export', { limit: 50 });
+  await client.call('flow.export', {});
+  await client.call('templates.save', { name: 'Mine' });
+  await client.call('templates.list', {});
+  await close();
+
+  // As an update keeps it: the copy is made before the next migration is tried.
+  const database = new Database(join(directory, databaseFile));
+  database.pragma(`user_version = ${migrations.length - 1}`);
+  database.close();
+  expect(() => openDatabase(directory)).toThrow();
+  expect(tracesBelow(directory, ['My parcel is late']).some((trace) => trace.startsWith('backup-'))).toBe(
+    true,
+  );
+
+  const secrets = [webhook, key, signingSecret, signingSecret.slice('whsec_'.length), password];
+  expect(tracesIn(said.join('\n'), secrets)).toEqual([]);
+  expect(tracesBelow(directory, secrets)).toEqual([]);
+  // The control: the server did hear them.
+  const heard = JSON.stringify(server.received);
+  expect(tracesIn(heard, [webhook, key])).toEqual([webhook, key]);
 });
 
 it('the search finds a secret where there is one: in the file somebody chose, and nowhere else', async () => {
