@@ -38,33 +38,41 @@ export function createTranslator(catalogue: Catalogue, locale: string, english: 
     const form = typeof count === 'number' ? catalogue[`${key}_${plural.select(count)}`] : undefined;
     return fillIn(form ?? catalogue[key] ?? key, values, numbers);
   };
-  function byShape(sentence: string): string {
+  function words(sentence: string): string {
+    const before = catalogue[sentence] ?? known.get(sentence);
+    if (before !== undefined) return before;
+    const found = byShape(sentence, clear) ?? bySentences(sentence) ?? byShape(sentence, 0) ?? sentence;
+    if (known.size >= mostKnown) known.clear();
+    known.set(sentence, found);
+    return found;
+  }
+
+  /** Only by shapes with this many fixed letters. */
+  function byShape(sentence: string, letters: number): string | undefined {
     shapes ??= shapesOf(catalogue, english);
-    for (const { pattern, key } of shapes) {
+    for (const { pattern, key, names, fixed } of shapes) {
+      if (fixed < letters) return undefined;
       const found = pattern.exec(sentence)?.groups;
-      if (found)
-        return t(
-          key,
-          valuesOf(found, (value) => catalogue[value] ?? value),
-        );
+      if (found) return t(key, valuesOf(found, names, words));
     }
-    return sentence;
+    return undefined;
+  }
+
+  /** What was put together of several sentences. */
+  function bySentences(sentence: string): string | undefined {
+    const all = sentence.split(/(?<=[.?]) (?=\p{Lu})/u);
+    return all.length > 1 ? all.map(words).join(' ') : undefined;
   }
 
   return {
     t,
-    translate(given) {
-      const sentence = given as string;
-      if (catalogue === english) return sentence;
-      const before = catalogue[sentence] ?? known.get(sentence);
-      if (before !== undefined) return before;
-      const words = byShape(sentence);
-      if (known.size >= mostKnown) known.clear();
-      known.set(sentence, words);
-      return words;
-    },
+    // What was kept is a string after all.
+    translate: (given) => (catalogue === english ? (given as string) : words(given as string)),
   };
 }
+
+/** With fewer fixed letters a shape may fit by accident; it comes last. */
+const clear = 12;
 
 /** Sentences kept with their translation: a canvas asks for the same ones at every drawing. */
 const mostKnown = 5_000;
@@ -80,8 +88,12 @@ function fillIn(text: string, values: Values | undefined, numbers: Intl.NumberFo
 
 interface Shape {
   readonly key: string;
+  /** How many letters are the same in every such sentence. */
+  readonly fixed: number;
   /** Finds the values in the English sentence. */
   readonly pattern: RegExp;
+  /** Values in quotation marks: somebody's own words, which are nobody's to translate. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The longest fixed text first: it says most about which sentence this is. */
@@ -89,12 +101,11 @@ function shapesOf(catalogue: Catalogue, english: Catalogue): Shape[] {
   return Object.keys(catalogue)
     .filter((name) => name.includes('{{'))
     .map((name) => {
-      const text = english[name] ?? name;
-      return { key: name.replace(pluralForm, ''), text, fixed: text.replace(/\{\{\w+\}\}/g, '') };
+      const text = english[name] ?? name.replace(pluralForm, '');
+      return { key: name.replace(pluralForm, ''), text, fixed: text.replace(/\{\{\w+\}\}/g, '').length };
     })
-    .filter(({ fixed }) => /\p{L}{2}/u.test(fixed))
-    .sort((one, other) => other.fixed.length - one.fixed.length)
-    .map(({ key, text }) => ({ key, pattern: patternOf(text) }));
+    .sort((one, other) => other.fixed - one.fixed)
+    .map(({ key, text, fixed }) => ({ key, fixed, pattern: patternOf(text), names: namesIn(text) }));
 }
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
@@ -102,13 +113,24 @@ const pluralForm = /_(zero|one|two|few|many|other)$/;
 function patternOf(text: string): RegExp {
   const source = text.split(/\{\{(\w+)\}\}/).map((part, index) => {
     if (index % 2 === 0) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    return part === 'count' ? `(?<count>\\d+)` : `(?<${part}>.+?)`;
+    return part === 'count' ? String.raw`(?<count>\d+)` : `(?<${part}>.*?)`;
   });
   return new RegExp(`^${source.join('')}$`, 'su');
 }
 
-function valuesOf(found: Readonly<Record<string, string>>, translate: (value: string) => string): Values {
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/“\{\{(\w+)\}\}”/g)].map(([, name = '']) => name));
+}
+
+function valuesOf(
+  found: Readonly<Record<string, string>>,
+  names: ReadonlySet<string>,
+  words: (value: string) => string,
+): Values {
   return Object.fromEntries(
-    Object.entries(found).map(([name, value]) => [name, name === 'count' ? Number(value) : translate(value)]),
+    Object.entries(found).map(([name, value]) => {
+      if (name === 'count') return [name, Number(value)];
+      return [name, names.has(name) ? value : words(value)];
+    }),
   );
 }

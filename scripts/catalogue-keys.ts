@@ -38,8 +38,11 @@ const askers = new Set(['t', 'say', 'rich']);
 export interface Node {
   readonly type: string;
   readonly start: number;
+  readonly end: number;
   readonly name?: string;
   readonly value?: unknown;
+  readonly key?: Node;
+  readonly expressions?: readonly Node[];
   readonly callee?: Node;
   readonly arguments?: readonly Node[];
   readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];

@@ -1,4 +1,4 @@
-import { changed, listChanges, same } from './diff-parts.ts';
+import { changed, holidayWords, listChanges, negativeWords, phraseWords, same } from './diff-parts.ts';
 import type { Flow } from './flow.ts';
 import { behaviourOf, type FormBehaviour } from './form-behaviour.ts';
 import { weekdays } from './opening-hours.ts';
@@ -64,8 +64,8 @@ function contentChanges(before: Step, after: Step): string[] {
 
 function triggerChanges(before: StepOf<'trigger'>, after: StepOf<'trigger'>): string[] {
   return [
-    ...listChanges(before.phrases, after.phrases, 'phrase'),
-    ...listChanges(before.negativePhrases, after.negativePhrases, '“do not hand off” phrase'),
+    ...listChanges(before.phrases, after.phrases, phraseWords),
+    ...listChanges(before.negativePhrases, after.negativePhrases, negativeWords),
     ...changed(before.sensitivity, after.sensitivity, `sensitivity set to ${after.sensitivity}`),
     ...changed(
       before.clarify.enabled,
@@ -184,7 +184,7 @@ function hoursChanges(before: StepOf<'hours'>, after: StepOf<'hours'>): string[]
   return [
     ...changed(before.timeZone, after.timeZone, `time zone set to ${after.timeZone}`),
     ...days.map((day) => `hours of ${weekdayNames[day]} changed`),
-    ...listChanges(holidayNames(before), holidayNames(after), 'holiday'),
+    ...listChanges(holidayNames(before), holidayNames(after), holidayWords),
   ];
 }
 

@@ -74,9 +74,11 @@ export function createNotifier({
 
 function tooSlow(milliseconds: number, { server, item }: { server: string; item: string }): string {
   const seconds = Math.round(milliseconds / 1_000);
-  const who = server === 'Slack' ? server : `The ${server}`;
+  const who = whole[server] ?? server;
   return `${who} did not answer within ${seconds} seconds. The ${item} stays in the outbox.`;
 }
+
+const whole: Readonly<Record<string, string>> = { 'mail server': 'The mail server', server: 'The server' };
 
 /** What became of a delivery already, when the app stopped between the send and the visitor's answer. */
 function decidedAs({ state }: Delivery): DeliverResult | undefined {
