@@ -27,6 +27,7 @@ export interface Stretch {
 
 /** Messages longer than this are looked at in stretches: who tells a long story asks before or after it. */
 const longest = 60;
+const mostTelling = 8;
 
 export function createEvidence(alphabet: Alphabet, language: Language): Evidence {
   const conceptsAt = conceptNumbers(alphabet);
@@ -54,7 +55,7 @@ export function createEvidence(alphabet: Alphabet, language: Language): Evidence
       });
       const strongest = [...says].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
       return strongest
-        .slice(0, 3)
+        .slice(0, mostTelling)
         .map(([at]) => at)
         .sort((a, b) => a - b);
     },

@@ -66,7 +66,11 @@ function conceptsByExpression(pack: Pack): Map<string, Set<string>> {
     }
   };
   for (const [concept, list] of Object.entries(pack.lexicon)) note(concept, list, []);
+  for (const [concept, list] of Object.entries(pack.names ?? {})) note(concept, list, []);
   for (const [concept, list] of Object.entries(pack.hints ?? {})) note(concept, list, ['x']);
+  const everyday = new Set(pack.everyday.split(/[\s,]+/));
+  for (const name of (pack.givenNames ?? '').split(/[\s,]+/))
+    if (name !== '' && !concepts.has(name) && !everyday.has(name)) concepts.set(name, new Set(['name', 'x']));
   return concepts;
 }
 
@@ -102,7 +106,9 @@ function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: st
   const vocabulary = new Set([...concepts.keys()].flatMap((expression) => expression.split(' ')));
   const everyday = new Set(pack.everyday.split(/[\s,]+/));
   const single = new Set([...concepts.keys()].filter((expression) => !expression.includes(' ')));
-  const similar = finish(createTypoIndex(wordsWorthRepairing(concepts)));
+  const similar = finish(
+    createTypoIndex(wordsWorthRepairing(conceptsByExpression({ ...pack, names: {}, givenNames: '' }))),
+  );
   return remembering((word) => {
     if (vocabulary.has(word) || word.length < 3 || /^\d/.test(word)) return [word];
     const simpler =

@@ -5,6 +5,7 @@ import type { Guard, Pack, Rule, RuleKind } from './pack.ts';
 import { createAlphabet, gap } from './pattern.ts';
 import { sharedMacros } from './shared-patterns.ts';
 import { type Language, thresholds } from './verdict.ts';
+import { weightOf } from './word-weight.ts';
 
 /** What the built-in knowledge of one language finds in a message. */
 export interface Finding {
@@ -84,8 +85,12 @@ export function createMeaning(pack: Pack): Meaning {
     const against = spans.flatMap(wordsIn);
     const patternScore = item?.score ?? 0;
     const { score, stretch } = judge(words, encoded, { item, from, guarded: spans.length > 0 });
-    const telling = (sign: 1 | -1) =>
-      evidence.telling(encoded, stretch, sign).flatMap((at) => wordsIn({ from: at, to: at + 1 }));
+    const telling = (sign: 1 | -1) => {
+      const said = evidence.telling(encoded, stretch, sign).map((at) => wordsIn({ from: at, to: at + 1 }));
+      // Small words may weigh much, but tell a reader nothing.
+      const clear = said.filter((some) => some.some((word) => weightOf(word, pack.language) > 0));
+      return (clear.length > 0 ? clear : said).slice(0, mostTold).flat();
+    };
     if (!item && score < thresholds.eager.near)
       return { ...nothing, score, against, ...(instead === undefined ? {} : { instead }) };
     if (!item) return { ...nothing, score, kind: 'wording', words: telling(1), against };
@@ -128,14 +133,16 @@ function isWritten(words: readonly string[], language: Language): boolean {
 function weighed(patternScore: number, odds: number, guarded: boolean): number {
   const sure = patternScore >= thresholds.balanced.match;
   const unsure = guarded ? -1.5 : 0;
-  const pattern = sure ? 2.5 + (patternScore - thresholds.balanced.match) : unsure;
+  const pattern = sure ? 2 + (patternScore - thresholds.balanced.match) : unsure;
   const score = 1 / (1 + Math.exp(handicap - pattern - 0.9 * odds));
   // A pattern that is worth a question stays worth one, unless the wording speaks clearly against it.
   return sure || odds < -2 ? score : Math.max(score, patternScore);
 }
 
 /** So much must speak for a request for it to be as likely as not. */
-const handicap = 0.2;
+const handicap = 0.1;
+
+const mostTold = 4;
 
 /** From here on it is worth telling what spoke against a pattern. */
 const doubtful = 0.3;

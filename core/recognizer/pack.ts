@@ -5,6 +5,10 @@ export interface Pack {
   language: Language;
   /** Concept → its words and expressions, comma-separated. A word may have several concepts. */
   lexicon: Readonly<Record<string, string>>;
+  /** More of the same, of which slips are not put right: so many words would bend innocent ones. */
+  names?: Readonly<Record<string, string>>;
+  /** What people are called; a word that means something else in this language keeps to that. */
+  givenNames?: string;
   /** More concepts of words. A word with only these still counts as unknown, too. */
   hints?: Readonly<Record<string, string>>;
   /** Words that are spelled right although they look like a slip of a lexicon word, and other everyday words. */

@@ -56,4 +56,26 @@ export const commonOpenGuards: readonly Guard[] = [
     says: 'tells what a person did',
     pattern: '<neg did past> (x|me|fill|adv){0,2} (serve|helped) F* (from|to)? det{0,2} NP',
   },
+  {
+    name: 'person-or-machine',
+    says: 'asks whether it talks to a person',
+    pattern:
+      '<human role vague> (avail|is|there|adv|fill){0,3} or (is|there|det|adj|fill|adv)* <bot machine>',
+  },
+  {
+    name: 'words-on-a-screen',
+    says: 'is about a product',
+    pattern:
+      'onscreen (fill|to|forto)* (<talk speakto callme callback transferme> F* (to|toward)? (det|adj)* HEAD?|chatnoun)',
+  },
+  {
+    name: 'i-would-call-then',
+    says: 'talks about what happens otherwise',
+    pattern: 'cond <^want wish can please need>{1,8} willdo (F|to|toward)* NP',
+  },
+  {
+    name: 'to-nobody',
+    says: 'does not want to talk to a person',
+    pattern: 'ne <^det>{1,4} to? nobody',
+  },
 ];

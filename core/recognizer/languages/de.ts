@@ -4,8 +4,12 @@ import { commonOpenGuards } from './common-open-guards.ts';
 import { commonOpenMacros, commonOpenRules } from './common-open-rules.ts';
 import { commonRules } from './common-rules.ts';
 import { germanEveryday } from './de-everyday.ts';
+import { germanForms, germanFormsOpen } from './de-forms.ts';
+import { germanPeople } from './de-people.ts';
 import { germanWords } from './de-words.ts';
 import { germanWordsOpen } from './de-words-open.ts';
+import { givenNames } from './given-names.ts';
+import { mergeWords } from './merge-words.ts';
 
 export const german: Pack = {
   language: 'de',
@@ -82,6 +86,8 @@ export const german: Pack = {
     ...commonOpenRules,
   ],
   lexicon: germanWords,
-  hints: germanWordsOpen,
+  givenNames,
+  names: mergeWords(germanPeople, germanForms),
+  hints: mergeWords(germanWordsOpen, germanFormsOpen),
   macros: commonOpenMacros,
 };

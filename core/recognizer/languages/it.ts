@@ -3,9 +3,13 @@ import { commonGuards } from './common-guards.ts';
 import { commonOpenGuards } from './common-open-guards.ts';
 import { commonOpenMacros, commonOpenRules } from './common-open-rules.ts';
 import { commonRules } from './common-rules.ts';
+import { givenNames } from './given-names.ts';
 import { italianEveryday } from './it-everyday.ts';
+import { italianForms, italianFormsOpen } from './it-forms.ts';
+import { italianPeople } from './it-people.ts';
 import { italianWords } from './it-words.ts';
 import { italianWordsOpen } from './it-words-open.ts';
+import { mergeWords } from './merge-words.ts';
 
 export const italian: Pack = {
   language: 'it',
@@ -14,6 +18,8 @@ export const italian: Pack = {
   guards: [...commonOpenGuards, ...commonGuards],
   rules: [...commonRules, ...commonOpenRules],
   lexicon: italianWords,
-  hints: italianWordsOpen,
+  givenNames,
+  names: mergeWords(italianPeople, italianForms),
+  hints: mergeWords(italianWordsOpen, italianFormsOpen),
   macros: commonOpenMacros,
 };

@@ -10,12 +10,12 @@ import { readyMade } from './phrases-of-tests.ts';
 
 /** The floors are what was reached, less a little; aimed at are 90 % in English, 3 % on its hard messages, 80 % and 5 % elsewhere. */
 const floors = [
-  ['en', 0.93, 0.025],
-  ['es', 0.86, 0.05],
-  ['fr', 0.8, 0.05],
-  ['de', 0.8, 0.05],
+  ['en', 0.92, 0.025],
+  ['es', 0.9, 0.05],
+  ['fr', 0.82, 0.05],
+  ['de', 0.82, 0.03],
   ['pt', 0.8, 0.06],
-  ['it', 0.77, 0.05],
+  ['it', 0.82, 0.04],
 ] as const;
 
 it.each(floors)('tells requests nobody tuned it for from other messages in "%s"', (language, least, most) => {

@@ -133,13 +133,7 @@ describe('negative phrases', () => {
 });
 
 describe('sensitivity', () => {
-  const texts = [
-    'I want to talk to a person',
-    'who can I talk to',
-    'anyone there',
-    'I want to talk',
-    'hello',
-  ];
+  const texts = builtinMessages(['en']).map(({ text }) => text);
   const count = (sensitivity: 'careful' | 'balanced' | 'eager') => {
     const judge = compileRecognizer(readyMade.en, { sensitivity });
     return texts.filter((text) => judge(text).match).length;

@@ -12,6 +12,10 @@ export interface Frames {
   persons: readonly string[];
   /** What is said about persons without asking for one. */
   others: readonly string[];
+  /** Requests for somebody by name: `{n}`. */
+  byName: readonly string[];
+  /** What else is said with a name. */
+  ofName: readonly string[];
   /** What is told before or after. */
   stories: readonly string[];
 }
@@ -60,6 +64,12 @@ export const frames: Readonly<Record<Language, Frames>> = {
       why did {p} not sign it | how many hours does {p} work | the email from {p} never came | can I give {p} access to my account |
       please act like {p} | I was transferred to {p} last week | how much is an hour with {p} | my brother is {p}`,
     ),
+    byName: parts(
+      `is {n} there? | can I talk to {n} | I want to speak with {n} | put {n} on please | get {n} for me | could {n} call me | let me talk to {n} again | {n} from accounts please | connect me to {n} | I need {n} | give me {n} please | ask {n} to ring me | I was talking to {n}, can I have her back`,
+    ),
+    ofName: parts(
+      `my name is {n} | I am {n} | {n} told me to wait | this is {n} from Acme | call me {n} | thanks {n} | the parcel is for {n} | {n} can't log in | add {n} to my plan | meeting with {n} tomorrow | I spoke to {n} yesterday | send the file to {n} | transfer money to {n} | {n} and I booked a room | who is {n} | get the invoice from {n} | call {n} | text {n} please | is {n} on my plan | tell {n} I said hi`,
+    ),
     stories: parts(
       `my parcel is late again | the app shows an error | I was charged twice | the heating has been off for two days | hi there |
       I have tried everything | this is the third time | my flight was cancelled | the form doesn't accept my date | thanks for the answer |
@@ -95,6 +105,12 @@ export const frames: Readonly<Record<Language, Frames>> = {
       ¿tengo que hablar con {p} antes? | no necesito {p} | ¿estoy hablando con {p}? | ¿cuánto gana {p}? | ¿cuándo trabaja {p}? |
       si pasa otra vez llamaré a {p} | trabajo como {p} | {p} fue muy amable | ¿por qué no lo firmó {p}? | me pasaron con {p} la semana pasada |
       el correo de {p} no llegó | mi hermano es {p}`,
+    ),
+    byName: parts(
+      `¿está {n}? | quiero hablar con {n} | páseme con {n} | ¿puede {n} llamarme? | con {n} por favor | necesito a {n} | dígale a {n} que me llame | quiero que me atienda {n} | me comunica con {n}`,
+    ),
+    ofName: parts(
+      `me llamo {n} | soy {n} | {n} me dijo que esperara | llámame {n} | gracias {n} | el paquete es para {n} | {n} no puede entrar | reunión con {n} mañana | ayer hablé con {n} | manda el archivo a {n} | transfiere dinero a {n} | ¿quién es {n}? | llama a {n} | dile a {n} que sí`,
     ),
     stories: parts(
       `el paquete llega tarde otra vez | la aplicación da error | me cobraron dos veces | hola buenas | ya lo probé todo | es la tercera vez |
@@ -132,6 +148,12 @@ export const frames: Readonly<Record<Language, Frames>> = {
       si ça recommence j'appellerai {p} | {p} a été très gentil | pourquoi {p} n'a pas signé ? | on m'a passé {p} la semaine dernière |
       le mail de {p} n'est jamais arrivé | mon frère est {p}`,
     ),
+    byName: parts(
+      `est-ce que {n} est là ? | je veux parler à {n} | passez-moi {n} | {n} peut m'appeler ? | avec {n} s'il vous plaît | il me faut {n} | dites à {n} de me rappeler | je voudrais {n} en ligne | mettez-moi en relation avec {n}`,
+    ),
+    ofName: parts(
+      `je m'appelle {n} | c'est {n} | {n} m'a dit d'attendre | appelle-moi {n} | merci {n} | le colis est pour {n} | {n} n'arrive pas à se connecter | réunion avec {n} demain | j'ai parlé à {n} hier | envoie le fichier à {n} | vire de l'argent à {n} | qui est {n} ? | appelle {n} | dis bonjour à {n}`,
+    ),
     stories: parts(
       `mon colis est encore en retard | l'application affiche une erreur | j'ai été débité deux fois | bonjour | j'ai tout essayé |
       c'est la troisième fois | mon vol est annulé | le formulaire refuse ma date | merci de la réponse | c'est pour mon contrat`,
@@ -168,6 +190,12 @@ export const frames: Readonly<Record<Language, Frames>> = {
       was kostet ein Gespräch mit {p} | danke, das Gespräch mit {p} war gut | wann arbeitet man mit {p} | ich arbeite mit {p} zusammen |
       kann ich das Konto mit {p} teilen | das Formular von {p} fehlt`,
     ),
+    byName: parts(
+      `ist {n} da? | ich möchte mit {n} sprechen | verbinden Sie mich mit {n} | kann {n} mich anrufen | {n} bitte ans Telefon | geben Sie mir {n} | ich brauche {n} | sagen Sie {n} dass ich einen Rückruf will | ich will wieder zu {n}`,
+    ),
+    ofName: parts(
+      `ich heiße {n} | hier ist {n} | {n} hat gesagt ich soll warten | nenn mich {n} | danke {n} | das Paket ist für {n} | {n} kann sich nicht einloggen | Treffen mit {n} morgen | ich habe gestern mit {n} gesprochen | schick die Datei an {n} | überweise Geld an {n} | wer ist {n} | ruf {n} an | sag {n} liebe Grüße`,
+    ),
     stories: parts(
       `mein Paket ist schon wieder zu spät | die App zeigt einen Fehler | mir wurde zweimal abgebucht | Guten Tag | ich habe alles probiert |
       das ist schon das dritte Mal | mein Flug wurde gestrichen | das Formular nimmt mein Datum nicht | danke für die Antwort | es geht um meinen Vertrag`,
@@ -203,6 +231,12 @@ export const frames: Readonly<Record<Language, Frames>> = {
       se acontecer de novo eu ligo para {p} | {p} foi muito gentil | por que {p} não assinou? | me passaram para {p} na semana passada |
       o e-mail de {p} não chegou | meu irmão é {p}`,
     ),
+    byName: parts(
+      `a {n} está? | quero falar com {n} | me passa para {n} | {n} pode me ligar? | com {n} por favor | preciso de {n} | diga a {n} para me ligar | quero ser atendido por {n} | ligue-me a {n}`,
+    ),
+    ofName: parts(
+      `meu nome é {n} | sou {n} | {n} disse para esperar | me chama de {n} | obrigado {n} | o pacote é para {n} | {n} não consegue entrar | reunião com {n} amanhã | ontem falei com {n} | manda o arquivo para {n} | transfere dinheiro para {n} | quem é {n}? | liga para {n} | diz a {n} que sim`,
+    ),
     stories: parts(
       `o pacote está atrasado de novo | o aplicativo dá erro | me cobraram duas vezes | olá | já tentei de tudo | é a terceira vez |
       cancelaram meu voo | o formulário não aceita a data | obrigado pela resposta | é sobre o meu contrato`,
@@ -237,6 +271,12 @@ export const frames: Readonly<Record<Language, Frames>> = {
       devo parlare con {p} prima? | non mi serve {p} | sto parlando con {p}? | quanto guadagna {p}? | quando lavora {p}? |
       se succede ancora chiamo {p} | {p} è stato gentilissimo | perché {p} non ha firmato? | la settimana scorsa mi hanno passato {p} |
       la mail di {p} non è arrivata | mio fratello è {p}`,
+    ),
+    byName: parts(
+      `c'è {n}? | voglio parlare con {n} | mi passi {n} | {n} può chiamarmi? | con {n} per favore | mi serve {n} | dica a {n} di richiamarmi | vorrei essere seguito da {n} | mi metta in contatto con {n}`,
+    ),
+    ofName: parts(
+      `mi chiamo {n} | sono {n} | {n} mi ha detto di aspettare | chiamami {n} | grazie {n} | il pacco è per {n} | {n} non riesce a entrare | riunione con {n} domani | ieri ho parlato con {n} | manda il file a {n} | trasferisci soldi a {n} | chi è {n}? | chiama {n} | di' a {n} di sì`,
     ),
     stories: parts(
       `il pacco è di nuovo in ritardo | l'app dà errore | mi avete addebitato due volte | buongiorno | ho provato di tutto | è la terza volta |

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinMessages } from '../../../../core/recognizer/builtin-messages.ts';
 import { conceptNumbers } from '../../../../core/recognizer/evidence.ts';
 import { featureCount, visitFeatures } from '../../../../core/recognizer/features.ts';
+import { givenNames } from '../../../../core/recognizer/languages/given-names.ts';
 import { createLexicon } from '../../../../core/recognizer/lexicon.ts';
 import { packs } from '../../../../core/recognizer/packs.ts';
 import { createAlphabet } from '../../../../core/recognizer/pattern.ts';
@@ -48,9 +49,13 @@ const ofEachKind = 300;
 function makeUp(language: Language): Written[] {
   const parts = frames[language];
   const random = randomNumbers(7);
+  const names = givenNames.split(',').map((name) => name.trim());
   const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   const fill = (text: string) =>
-    text.replace('{a}', () => one(parts.actions)).replace('{p}', () => one(parts.persons));
+    text
+      .replace('{a}', () => one(parts.actions))
+      .replace('{p}', () => one(parts.persons))
+      .replace('{n}', () => one(names));
   const told = (text: string) => {
     const chance = random();
     if (chance < 0.15) return `${one(parts.stories)}. ${text}`;
@@ -62,6 +67,8 @@ function makeUp(language: Language): Written[] {
       : fill(one(parts.requests));
   const kinds: { wanted: boolean; say: () => string }[] = [
     { wanted: true, say: asks },
+    { wanted: true, say: () => (random() < 0.4 ? fill(one(parts.byName)) : asks()) },
+    { wanted: false, say: () => fill(one(parts.ofName)) },
     { wanted: false, say: () => fill(one(parts.asking)) },
     { wanted: false, say: () => fill(one(parts.others)) },
   ];
