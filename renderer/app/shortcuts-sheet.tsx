@@ -18,13 +18,14 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
       title={t('Keys')}
       size={760}
       closeButtonProps={{ 'aria-label': t('Close') }}
-      classNames={{ content: styles.sheet ?? '' }}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
-      <section className={styles.groups} tabIndex={0} aria-label={t('All keys')}>
-        {[...Map.groupBy(commands, ({ group }) => translate(group))].map(([group, members]) => (
-          <Keys key={group} group={group} commands={members} />
-        ))}
+      <section className={styles.sheet} tabIndex={0} aria-label={t('All keys')}>
+        <div className={styles.groups}>
+          {[...Map.groupBy(commands, ({ group }) => translate(group))].map(([group, members]) => (
+            <Keys key={group} group={group} commands={members} />
+          ))}
+        </div>
       </section>
     </Modal>
   );

@@ -102,3 +102,31 @@ test('the map is shown when asked for, and remembered', async ({ studio, page })
   await page.reload();
   await expect(page.getByRole('img', { name: 'Map of the flow' })).toBeVisible();
 });
+
+test('a note is made larger by its corner and by keys, each one change', async ({ studio, page }) => {
+  await studio.saveSupport(true, 'team@example.com');
+  await studio.openFlow();
+  await page.getByRole('group', { name: 'Add step' }).getByRole('button', { name: 'Note' }).click();
+  await page.getByLabel('Text', { exact: true }).fill('Ask Ann before changing this.');
+  const note = studio.step('Ask Ann').locator('> div');
+  const before = await note.boundingBox();
+  const corner = await note.locator('[aria-hidden]').boundingBox();
+  if (!before || !corner) throw new Error('The note is not on screen.');
+  await page.mouse.move(corner.x + 6, corner.y + 6);
+  await page.mouse.down();
+  await page.mouse.move(corner.x + 66, corner.y + 46, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await note.boundingBox())?.width).toBeGreaterThan(before.width + 50);
+  await expect.poll(async () => (await note.boundingBox())?.height).toBeGreaterThan(before.height + 30);
+  const dragged = await note.boundingBox();
+
+  await studio.step('Ask Ann').focus();
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.press('Control+Shift+ArrowDown');
+  await expect.poll(async () => (await note.boundingBox())?.width).toBeGreaterThan(dragged?.width ?? 0);
+  await expect(page.locator('[aria-live=polite]').last()).toHaveText(/wide, \d+ high/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await note.boundingBox())?.width).toBe(dragged?.width);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await note.boundingBox())?.width).toBe(before.width);
+});

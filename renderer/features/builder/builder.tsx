@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { t } from '../../language/language.ts';
 import { usePreferences } from '../../platform/preferences.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
@@ -23,7 +23,8 @@ import { TopBar } from './top-bar.tsx';
 import { useBuilderCommands } from './use-builder-commands.ts';
 import { useClipboardEvents } from './use-clipboard-events.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
-import { wideWindow } from './wide-window.ts';
+import { useOverCanvas } from './use-over-canvas.ts';
+import { useIsWide } from './wide-window.ts';
 
 const VersionsDrawer = lazy(async () => ({
   default: (await import('./versions-drawer.tsx')).VersionsDrawer,
@@ -75,7 +76,8 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
   const open = useEditor((state) => state.chatOpen);
   const published = useEditor((state) => state.published);
   const { preferences, savePreferences } = usePreferences();
-  const isWide = useSyncExternalStore(onResize, () => window.innerWidth >= wideWindow);
+  const covered = useOverCanvas();
+  const isWide = useIsWide();
   const settled = useSettled();
   const canvas = useCanvas();
   // The same element again lets the chat be as it is while something is typed beside it.
@@ -106,7 +108,7 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
       min={280}
       max={720}
       // In a narrow window the inspector slides over the chat, which goes on underneath.
-      hidden={inspecting && !isWide}
+      hidden={(inspecting && !isWide) || covered}
       onResize={(chatWidth) => savePreferences({ chatWidth })}
     >
       {settled ? chat : null}
@@ -122,9 +124,4 @@ function useSettled(): boolean {
     return () => clearTimeout(timer);
   }, []);
   return settled;
-}
-
-function onResize(run: () => void): () => void {
-  window.addEventListener('resize', run);
-  return () => window.removeEventListener('resize', run);
 }

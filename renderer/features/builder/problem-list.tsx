@@ -6,6 +6,7 @@ import { useAnnounce } from '../../platform/announce.tsx';
 import { useCanvas } from './canvas/use-canvas.ts';
 import { useEditorApi } from './editor-context.tsx';
 import styles from './panels.module.css';
+import { isNarrow } from './wide-window.ts';
 
 /** Problems, each with the way to its place and, where there is one, the way out. */
 export function ProblemList({ problems, onJump }: { problems: readonly Problem[]; onJump?: () => void }) {
@@ -15,6 +16,8 @@ export function ProblemList({ problems, onJump }: { problems: readonly Problem[]
   const jump = ({ stepId, path }: Problem) => {
     if (stepId === undefined) return;
     onJump?.();
+    // There is no room for the list and the step.
+    if (isNarrow()) editor.show({ overlay: 'none' });
     editor.inspect(stepId, path);
     requestAnimationFrame(() => canvas.reveal(stepId));
   };

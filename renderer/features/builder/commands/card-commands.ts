@@ -1,3 +1,4 @@
+import { resizedNote } from '../../../../core/flow/steps/note.ts';
 import { say, t } from '../../../language/language.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Actions } from '../actions.ts';
@@ -45,6 +46,14 @@ export function cardCommands(
     canvas.reveal(id);
     announce(t('Moved.'));
   };
+  const resize = (id: string, by: { x: number; y: number }) => {
+    const note = editor.step(id);
+    if (note?.kind !== 'note') return announce(t('Only notes have a size of their own.'));
+    const now = canvas.sizeOf(id);
+    const step = resizedNote(note, { width: now.width + by.x, height: now.height + by.y });
+    editor.edit(t('Resize'), [{ do: 'setStep', step }], { coalesce: `size ${id}` });
+    announce(t('{{width}} wide, {{height}} high.', { width: step.width ?? 0, height: step.height ?? 0 }));
+  };
   const toggle = (id: string) => {
     const { selected } = editor.getState();
     const without = selected.filter((one) => one !== id);
@@ -57,6 +66,9 @@ export function cardCommands(
   return [
     ...ways.map(([key, way]) => onCard(`go-${way}`, t(walks[way]), key, (id) => go(id, key, false))),
     ...ways.map(([key, way, by]) => onCard(`move-${way}`, t(moves[way]), `alt+${key}`, (id) => move(id, by))),
+    ...ways.map(([key, way, by]) =>
+      onCard(`size-${way}`, t(sizes[way]), `mod+shift+${key}`, (id) => resize(id, by)),
+    ),
     ...ways.map(([key, way]) =>
       onCard(`take-${way}`, t(takes[way]), `shift+${key}`, (id) => go(id, key, true)),
     ),
@@ -70,6 +82,12 @@ const walks = {
   down: say('Go to the step after'),
   left: say('Go to the way out on the left'),
   right: say('Go to the way out on the right'),
+} as const;
+const sizes = {
+  up: say('Make the note lower'),
+  down: say('Make the note higher'),
+  left: say('Make the note narrower'),
+  right: say('Make the note wider'),
 } as const;
 const moves = {
   up: say('Move it up'),

@@ -3,6 +3,7 @@ import { t } from '../../../language/language.ts';
 import { type Actions, nextPlace } from '../actions.ts';
 import type { Canvas } from '../canvas/use-canvas.ts';
 import type { Editor } from '../editor.ts';
+import { isNarrow } from '../wide-window.ts';
 import type { Row, StepRow, WayRow } from './rows.ts';
 
 /** What can be done with a line of the outline: all that the canvas can do with a step or a connection. */
@@ -25,6 +26,8 @@ export function createOutlineActs(
   return {
     open(row) {
       const { step } = row;
+      // There is no room for both.
+      if (isNarrow()) editor.show({ overlay: 'none' });
       editor.inspect(step.id, row.is === 'way' ? `outlets.${row.outlet.id}` : 'name');
       canvas.reveal(step.id);
     },
