@@ -2,6 +2,7 @@ import { fillTemplate, templateParts } from '../engine/template.ts';
 import { type MailFacts, transcriptLines } from './compose-mail.ts';
 import type { KeptValue, RenderedRequest } from './delivery.ts';
 import { fillJson } from './fill-json.ts';
+import { fillMarkup, type MarkupString } from './markup.ts';
 
 /** Standard Webhooks asks for payloads below 20 kB; the transcript takes what the answers leave. In characters. */
 const longestTranscript = 12_000;
@@ -16,6 +17,7 @@ export interface RequestPlan {
         readonly path: string;
         readonly headers: readonly { readonly name: string; readonly value: string }[];
         readonly body: string;
+        readonly markup?: readonly MarkupString[] | undefined;
       };
   readonly keep: readonly KeptValue[];
 }
@@ -32,14 +34,18 @@ export function composeRequest(
   const keep = plan.keep.map(({ key, label, path, sample }) => ({ key, label, path, sample }));
   if (plan.request.use === 'webhook')
     return { method: 'POST', path: '', headers: [], body: webhookBody(facts, now), signed: true, keep };
-  const { method, path, headers, body } = plan.request;
+  const { method, path, headers, body, markup = [] } = plan.request;
   const known = new Map(facts.values.map(({ key, value }) => [key, value]));
   known.set('reference', facts.reference);
   const inBody = new Map(known);
   inBody.set('answers', facts.values.map(({ label, value }) => `${label}: ${value}`).join('\n'));
   inBody.set('transcript', linesOf(facts).join('\n'));
   const empty = body.trim() === '' || method === 'GET';
-  const filled = empty ? '' : fillJson(body, inBody);
+  const fill = (text: string, at: string) => {
+    const read = markup.find((one) => one.path === at);
+    return read ? fillMarkup(text, inBody, read) : fillTemplate(text, inBody);
+  };
+  const filled = empty ? '' : fillJson(body, fill);
   if (filled === undefined) return undefined;
   return {
     method,

@@ -38,7 +38,7 @@ function* bodyProblems({ method, body }: { method: string; body: string }): Gene
   if (method === 'GET') {
     const message = 'A GET request has no body: what is written there is not sent.';
     yield { severity: 'warning', code: 'unused-body', message, path };
-  } else if (fillJson(body, new Map()) === undefined) {
+  } else if (fillJson(body, (text) => text) === undefined) {
     const message = 'The body is no JSON. Variables stand inside quotes, like "name": "{{name}}".';
     yield { ...error, code: 'bad-json', message, path };
   }

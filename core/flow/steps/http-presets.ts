@@ -12,6 +12,7 @@ export interface RequestPreset {
 
 const summary = 'Handoff {{reference}}';
 const story = 'A visitor asked for a person.\n\n{{answers}}\n\n{{transcript}}';
+const htmlStory = 'A visitor asked for a person.<br><br>{{answers}}<br><br>{{transcript}}';
 const number = (path: string): readonly Kept[] => [
   { key: 'ticket', label: 'Ticket number', path, sample: '35436' },
 ];
@@ -33,29 +34,35 @@ export const requestPresets: readonly RequestPreset[] = [
     title: 'Zendesk ticket',
     setUp:
       'Address https://YOUR-NAME.zendesk.com, header Authorization: Basic and, in Base64, your-email/token:API-token.',
-    request: post('/api/v2/tickets.json', {
-      ticket: {
-        subject: summary,
-        comment: { body: story },
-        requester: { name: '{{name}}', email: '{{email}}' },
-        external_id: '{{reference}}',
-      },
-    }),
+    request: {
+      ...post('/api/v2/tickets.json', {
+        ticket: {
+          subject: summary,
+          comment: { html_body: htmlStory },
+          requester: { name: '{{name}}', email: '{{email}}' },
+          external_id: '{{reference}}',
+        },
+      }),
+      markup: [{ path: 'ticket.comment.html_body', reads: 'html' }],
+    },
     keep: number('ticket.id'),
   },
   {
     id: 'freshdesk',
     title: 'Freshdesk ticket',
     setUp: 'Address https://YOUR-NAME.freshdesk.com, header Authorization: Basic and, in Base64, API-key:X.',
-    request: post('/api/v2/tickets', {
-      subject: summary,
-      description: story,
-      name: '{{name}}',
-      email: '{{email}}',
-      priority: 1,
-      status: 2,
-      source: 2,
-    }),
+    request: {
+      ...post('/api/v2/tickets', {
+        subject: summary,
+        description: htmlStory,
+        name: '{{name}}',
+        email: '{{email}}',
+        priority: 1,
+        status: 2,
+        source: 2,
+      }),
+      markup: [{ path: 'description', reads: 'html' }],
+    },
     keep: number('id'),
   },
   {
@@ -87,14 +94,17 @@ export const requestPresets: readonly RequestPreset[] = [
     id: 'discord',
     title: 'Discord channel',
     setUp: 'The webhook address from the channel’s settings, under Integrations.',
-    request: post('', {
-      username: 'Handoff Studio',
-      content: `${summary}\n{{answers}}`,
-      // Nobody is notified by what a visitor writes.
-      allowed_mentions: { parse: [] },
-      // Suppresses previews of links.
-      flags: 4,
-    }),
+    request: {
+      ...post('', {
+        username: 'Handoff Studio',
+        content: `${summary}\n{{answers}}`,
+        // Nobody is notified by what a visitor writes.
+        allowed_mentions: { parse: [] },
+        // Suppresses previews of links.
+        flags: 4,
+      }),
+      markup: [{ path: 'content', reads: 'markdown', longest: 2_000 }],
+    },
     keep: [],
   },
 ];

@@ -35,6 +35,17 @@ export const HttpStep = z.strictObject({
         .max(limits.headers),
       /** JSON with `{{variables}}` inside its strings. */
       body: LongText,
+      /** Strings of the body that the receiver reads as markup: what visitors write is escaped in them. */
+      markup: z
+        .array(
+          z.strictObject({
+            path: ShortText,
+            reads: z.enum(['html', 'markdown']),
+            longest: z.number().int().min(10).optional(),
+          }),
+        )
+        .max(20)
+        .optional(),
     }),
   ]),
   keep: z.array(Kept).max(limits.kept),

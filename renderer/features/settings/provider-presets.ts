@@ -57,7 +57,9 @@ export const providerPresets: readonly Preset[] = [
     label: 'Zoho Mail',
     server: { ...tls, host: 'smtp.zoho.com' },
     hint: () =>
-      t('Accounts in Europe use smtp.zoho.eu. With two-factor authentication Zoho wants an app password.'),
+      t(
+        'Paid accounts with an own domain use smtppro.zoho.com, and those in Europe smtp.zoho.eu or smtppro.zoho.eu. With two-factor authentication Zoho wants an app password.',
+      ),
   },
   {
     id: 'proton',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fillTemplate } from '../../../core/engine/template.ts';
 import { HttpStep, http } from '../../../core/flow/steps/http.ts';
 import { requestPresets } from '../../../core/flow/steps/http-presets.ts';
 import { composeRequest } from '../../../core/handoff/compose-request.ts';
@@ -17,13 +18,15 @@ const custom = (part: object) => ({
   keep: [],
 });
 
+const fillName = (value: string) => (text: string) => fillTemplate(text, new Map([['name', value]]));
+
 describe('a JSON template', () => {
   it('holds whatever a visitor writes inside its string', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.constantFrom('","admin":true,"x":"', '\\', '"', '\u2028', '{{name}}')),
         (value) => {
-          const filled = fillJson('{"a":{"name":"<{{name}}>"},"n":1}', new Map([['name', value]]));
+          const filled = fillJson('{"a":{"name":"<{{name}}>"},"n":1}', fillName(value));
           expect(JSON.parse(filled ?? '')).toEqual({ a: { name: `<${value}>` }, n: 1 });
         },
       ),
@@ -32,13 +35,11 @@ describe('a JSON template', () => {
 
   it.each(['{"a": {{name}} }', '{', "{'a':1}", `${'['.repeat(33)}${']'.repeat(33)}`, '['.repeat(9_000)])(
     'that is none is told: %.20s',
-    (template) => expect(fillJson(template, new Map())).toBeUndefined(),
+    (template) => expect(fillJson(template, (text) => text)).toBeUndefined(),
   );
 
   it('defines a key called __proto__ like any other', () => {
-    expect(fillJson('{"__proto__":{"x":"{{name}}"}}', new Map([['name', 'v']]))).toBe(
-      '{"__proto__":{"x":"v"}}',
-    );
+    expect(fillJson('{"__proto__":{"x":"{{name}}"}}', fillName('v'))).toBe('{"__proto__":{"x":"v"}}');
   });
 });
 
@@ -84,6 +85,62 @@ describe('a request', () => {
     expect(http.check(step, { supportEmail: undefined }).map(({ code }) => code)).toEqual(['no-destination']);
     const composed = composeRequest(step, facts('Ann'), now);
     expect(() => JSON.parse(composed?.body ?? '')).not.toThrow();
+  });
+});
+
+describe('what a visitor writes, in the request made for', () => {
+  const bodyOf = (id: string, words: string) => {
+    const { request, keep } = requestPresets.find((one) => one.id === id) ?? { request: null, keep: [] };
+    const step = HttpStep.parse({ ...http.create('h', { x: 0, y: 0 }), request, keep });
+    return JSON.parse(composeRequest(step, facts(words), now)?.body ?? '');
+  };
+  /** As Discord reads it: a backslash takes the meaning of the sign behind it. What is left of signs has one. */
+  const read = (markdown: string) => {
+    const meaning = markdown.replace(/\\[^0-9A-Za-z\s]/g, '');
+    return {
+      meaning: meaning.match(/[*_~`|<>[\]()#@]|^\s*[-+] |^\s*\d+\. |:\/\//gm) ?? [],
+      text: markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1'),
+    };
+  };
+
+  it.each([
+    '**bold** _it_ __u__ ~~s~~ ||spoiler|| `code`',
+    '[Log in](https://evil.example) <https://evil.example>',
+    '# Big\n> quote\n- list\n1. one\n-# small',
+    '@everyone @here <@123> <@&4> <#5> <:x:6> <t:1>',
+    '\\*not\\* \\\\[x](y)',
+    '```js\nalert(1)\n```',
+  ])('Discord, stays words: %j', (words) => {
+    const { content, allowed_mentions: mentions } = bodyOf('discord', words);
+    const { meaning, text } = read(content.slice(content.indexOf('\n') + 1));
+    expect(meaning).toEqual([]);
+    expect(text).toBe(`Name: ${words}`);
+    expect(mentions).toEqual({ parse: [] });
+  });
+
+  it('Discord, is cut to what it takes, and never in the middle', () => {
+    for (const words of ['*'.repeat(5_000), `x${'*'.repeat(5_000)}`, '👩'.repeat(3_000), 'x'.repeat(1_900)]) {
+      const { content } = bodyOf('discord', words);
+      expect(content.length).toBeLessThanOrEqual(2_000);
+      expect(content.isWellFormed()).toBe(true);
+      expect(read(content.slice(content.indexOf('\n') + 1)).meaning).toEqual([]);
+    }
+  });
+
+  it('Zendesk and Freshdesk, is no HTML', () => {
+    const words = '<img src=x onerror=alert(1)>\n&amp; "R&D"';
+    const escaped = '&lt;img src=x onerror=alert(1)&gt;<br>&amp;amp; &quot;R&amp;D&quot;';
+    const zendesk = bodyOf('zendesk', words).ticket;
+    expect(zendesk.comment.html_body).toContain(`Name: ${escaped}<br><br>Visitor: ${escaped}`);
+    expect(zendesk.requester.name).toBe(words);
+    expect(bodyOf('freshdesk', words).description).toContain(`Name: ${escaped}`);
+  });
+
+  it('Teams, stands in text runs only, which are not read as Markdown', () => {
+    const [{ content }] = bodyOf('teams', '**x** [a](b)').attachments;
+    const kinds = content.body.map((block: { type: string }) => block.type);
+    expect(new Set(kinds)).toEqual(new Set(['RichTextBlock']));
+    expect(JSON.stringify(content.body)).toContain('Name: **x** [a](b)');
   });
 });
 

@@ -105,6 +105,13 @@ function OwnRequest({ step, request }: { step: StepOf<'http'>; request: CustomRe
         value={request.body}
         onChange={(body) => type('request.body', change({ body }))}
       />
+      {request.markup && request.markup.length > 0 ? (
+        <p className={styles.hint}>
+          {t('What visitors write is escaped in {{places}}, which the receiver reads as markup.', {
+            places: request.markup.map(({ path }) => `“${path}”`).join(', '),
+          })}
+        </p>
+      ) : null}
     </>
   );
 }
