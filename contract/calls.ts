@@ -6,7 +6,13 @@ import { everyHandoff, HandoffFilter } from '../core/handoff/handoff-filter.ts';
 import { DeliveryPlan } from '../core/handoff/simulation.ts';
 import { SignInWay } from '../core/mail-sign-in.ts';
 import { languages } from '../core/recognizer/verdict.ts';
-import { GeneralSettings, MailServer, SendingSettings, SupportOperations } from '../core/settings.ts';
+import {
+  GeneralSettings,
+  MailPace,
+  MailServer,
+  SendingSettings,
+  SupportOperations,
+} from '../core/settings.ts';
 import { ConversationTest, ConversationTests } from '../core/tests/conversation-test.ts';
 import type { Contract } from './contract.ts';
 import { DestinationInput, DestinationView, PostCheck } from './destination-views.ts';
@@ -39,6 +45,8 @@ const byId = z.strictObject({ id: z.string().min(1).max(64) });
 const MailInput = z.strictObject({
   server: MailServer.nullable(),
   timeoutSeconds: z.number().int().min(1).max(120),
+  /** Left out: stays as it is. */
+  pace: MailPace.optional(),
   password: z.string().max(1_000).nullable().optional(),
   /** The same for the proxy, and for the sign-in's own registration. */
   proxyPassword: z.string().max(1_000).nullable().optional(),

@@ -8,7 +8,13 @@ import { mailStages } from '../core/handoff/mail-stage.ts';
 import { DeliveryPlan, Simulation } from '../core/handoff/simulation.ts';
 import { PinnedCertificate } from '../core/mail-route.ts';
 import { SignInWay } from '../core/mail-sign-in.ts';
-import { GeneralSettings, MailServer, SendingSettings, SupportOperations } from '../core/settings.ts';
+import {
+  GeneralSettings,
+  MailPace,
+  MailServer,
+  SendingSettings,
+  SupportOperations,
+} from '../core/settings.ts';
 import { VersionTests } from './test-views.ts';
 
 const at = z.iso.datetime();
@@ -56,6 +62,7 @@ export const SettingsView = z.object({
   mail: z.object({
     server: MailServer.nullable(),
     timeoutSeconds: z.number(),
+    pace: MailPace,
     hasPassword: z.boolean(),
     hasProxyPassword: z.boolean(),
     hasClientSecret: z.boolean(),

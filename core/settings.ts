@@ -32,11 +32,22 @@ export const MailServer = z.strictObject({
 });
 export type MailServer = z.infer<typeof MailServer>;
 
+/** How fast mails go out through the server; the defaults suit most providers. */
+export const MailPace = z.strictObject({
+  perMinute: z.number().int().min(1, 'At least 1 mail a minute.').max(1_000, 'At most 1,000 mails a minute.'),
+  /** Connections to the server, each carrying one mail after the other. */
+  atOnce: z.number().int().min(1, 'At least 1 connection.').max(20, 'At most 20 connections.'),
+});
+export type MailPace = z.infer<typeof MailPace>;
+
+const usualPace: MailPace = { perMinute: 20, atOnce: 4 };
+
 export const MailSettings = z.strictObject({
   /** `null`: no server yet, so mails go to the capture mailbox. */
   server: MailServer.nullable(),
   /** How long a visitor waits for the outcome before the failed outlet is taken, in seconds. */
   timeoutSeconds: z.number().int().min(1, 'At least 1 second.').max(120, 'At most 120 seconds.'),
+  pace: MailPace.default(usualPace),
 });
 export type MailSettings = z.infer<typeof MailSettings>;
 
@@ -63,7 +74,7 @@ export type Settings = z.infer<typeof Settings>;
 
 export const defaultSettings: Settings = {
   support: { enabled: false, email: '' },
-  mail: { server: null, timeoutSeconds: 15 },
+  mail: { server: null, timeoutSeconds: 15, pace: usualPace },
   sending: { inDoubt: 'send-again' },
   general: { defaultCountry: 'US' },
   destinations: [],

@@ -136,7 +136,9 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     open: (lane) =>
       createOutbox({
         outbox: ports.outbox.lane(lane),
-        ...(lane === mailLane ? { carrier: mails } : { carrier: posts, policy: postPolicy }),
+        ...(lane === mailLane
+          ? { carrier: mails, pace: async () => (await settings.current()).mail.pace }
+          : { carrier: posts, policy: postPolicy }),
         inDoubt: async () => (await settings.current()).sending.inDoubt,
         clock,
         ids,

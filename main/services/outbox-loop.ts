@@ -13,7 +13,11 @@ interface Terms {
 
 /** Begins an attempt, or joins the one under way. */
 export function begin(office: Office, id: string, { place, known, byHand = false }: Terms = {}) {
-  const enter = place ? async () => place : office.gate.enter;
+  const enter = async (signal: AbortSignal) => {
+    if (place) return place;
+    await office.keepPace();
+    return office.gate.enter(signal);
+  };
   const attempt = office.attempts.begin(id, { enter, known, byHand });
   void attempt.done.then(() => {
     // Whatever never reached the gate still holds the place the loop took for it.
@@ -79,6 +83,7 @@ export function pump(office: Office): void {
 
 async function startDue(office: Office): Promise<void> {
   const { health, gate, loop } = office;
+  await office.keepPace();
   while (loop.on && !health.hold() && health.probeIn() === 0) {
     const place = gate.tryEnter();
     if (!place) return;

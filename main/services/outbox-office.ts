@@ -6,6 +6,10 @@ export interface Office {
   readonly deps: AttemptDeps;
   readonly health: AttemptDeps['health'];
   readonly gate: ReturnType<typeof createSendGate>;
+  /** Takes note of the limits that hold now. Never rejects. */
+  readonly keepPace: () => Promise<void>;
+  /** How many connections there may be at once. */
+  readonly atOnce: () => number;
   readonly attempts: ReturnType<typeof createAttempts>;
   readonly loop: { on: boolean; closed: boolean; pumping: boolean; again: boolean; cancelTimer: () => void };
 }

@@ -6,7 +6,7 @@ import { begin, makeDue, pump, wake } from './outbox-loop.ts';
 import { idleLoop, type Office } from './outbox-office.ts';
 import { recover } from './outbox-recovery.ts';
 import { defaultPolicy, type OutboxPolicy } from './outbox-schedule.ts';
-import { createSendGate } from './send-gate.ts';
+import { createSendGate, type Limits } from './send-gate.ts';
 
 /** Gets every owed delivery of one lane out. The only one that sends and the only one that tries again. */
 export interface Outbox {
@@ -40,14 +40,26 @@ export interface Outbox {
   close(graceMs: number): Promise<void>;
 }
 
-export type OutboxDeps = Omit<AttemptDeps, 'policy' | 'health'> & { readonly policy?: Partial<OutboxPolicy> };
+export type OutboxDeps = Omit<AttemptDeps, 'policy' | 'health'> & {
+  readonly policy?: Partial<OutboxPolicy>;
+  /** How fast, where that can be set; asked before each attempt. Left out: as the policy has it. */
+  readonly pace?: () => Promise<Limits>;
+};
 
-export function createOutbox({ policy: changes, ...ports }: OutboxDeps): Outbox {
+export function createOutbox({ policy: changes, pace, ...ports }: OutboxDeps): Outbox {
   const policy = { ...defaultPolicy, ...changes };
   const health = createAccountHealth({ clock: ports.clock, policy });
   const gate = createSendGate({ clock: ports.clock, ...policy });
   const deps: AttemptDeps = { ...ports, policy, health };
-  const office: Office = { deps, health, gate, attempts: createAttempts(deps), loop: { ...idleLoop } };
+  const pacing = createPacing(pace, { policy, gate, log: deps.log });
+  const office: Office = {
+    deps,
+    health,
+    gate,
+    ...pacing,
+    attempts: createAttempts(deps),
+    loop: { ...idleLoop },
+  };
   return {
     deliver: (id) => (office.loop.closed ? Promise.resolve('failed-for-now') : begin(office, id).done),
     sendAgain: (id) => sendAgain(office, id),
@@ -71,6 +83,25 @@ export function createOutbox({ policy: changes, ...ports }: OutboxDeps): Outbox 
       return makeDue(office, 'The settings changed.');
     },
     close: (graceMs) => close(office, graceMs),
+  };
+}
+
+function createPacing(
+  pace: OutboxDeps['pace'],
+  { policy, gate, log }: Pick<Office, 'gate'> & Pick<AttemptDeps, 'policy' | 'log'>,
+): Pick<Office, 'keepPace' | 'atOnce'> {
+  let limits: Limits = policy;
+  return {
+    async keepPace() {
+      if (!pace) return;
+      try {
+        limits = await pace();
+        gate.setLimits(limits);
+      } catch {
+        log.problem('outbox.pace-not-read');
+      }
+    },
+    atOnce: () => limits.atOnce,
   };
 }
 

@@ -9,6 +9,8 @@ export interface SendGate {
   enter(signal: AbortSignal): Promise<Place>;
   /** Takes a place or a seat now, if one can be had without those kept for somebody waiting. */
   tryEnter(): Place | undefined;
+  /** From now on so many; who is inside stays. */
+  setLimits(limits: Limits): void;
   /** Milliseconds until the minute has room again for `tryEnter`; 0 when it has room. */
   roomIn(): number;
 }
@@ -22,7 +24,7 @@ export interface Place {
   leave(): void;
 }
 
-interface Limits {
+export interface Limits {
   readonly atOnce: number;
   readonly perMinute: number;
 }
@@ -33,6 +35,12 @@ export function createSendGate({ clock, ...limits }: Limits & { readonly clock: 
     enter: (signal) => queueUp(gate, signal),
     tryEnter: () =>
       gate.waiting.length === 0 && hasRoom(gate, 'backlog') ? take(gate, 'backlog') : undefined,
+    setLimits({ atOnce, perMinute }) {
+      if (gate.limits.atOnce === atOnce && gate.limits.perMinute === perMinute) return;
+      gate.limits = { atOnce, perMinute };
+      callUp(gate);
+      callIn(gate);
+    },
     roomIn: () => roomAfter(gate, 'backlog'),
   };
 }
@@ -42,7 +50,7 @@ type Kind = 'fresh' | 'backlog';
 
 interface Gate {
   readonly clock: Clock;
-  readonly limits: Limits;
+  limits: Limits;
   readonly waiting: (() => void)[];
   /** Behind the gate, in turn. */
   readonly seated: Seat[];

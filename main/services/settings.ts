@@ -67,7 +67,7 @@ export function createSettings({
   async function accountFrom({
     server,
     ...typed
-  }: Omit<MailInput, 'timeoutSeconds'>): Promise<MailAccount | null> {
+  }: Omit<MailInput, 'timeoutSeconds' | 'pace'>): Promise<MailAccount | null> {
     if (!server) return null;
     const password = await given(passwordName, typed.password);
     const proxyPassword = server.proxy && (await given(proxyPasswordName, typed.proxyPassword));
@@ -135,12 +135,13 @@ export function createSettings({
     saveDestinations: (destinations) => change('destinations', { destinations: [...destinations] }),
     clientFrom,
     accountFrom,
-    async saveMail({ server, timeoutSeconds, ...typed }) {
+    async saveMail({ server, timeoutSeconds, pace, ...typed }) {
       await keep(passwordName, typed.password);
       await keep(proxyPasswordName, server?.proxy ? typed.proxyPassword : null);
       await keep(clientSecretName, server?.signIn ? typed.clientSecret : null);
       if (!server?.signIn) await forgetSignIn();
-      return change('mail', { mail: { server, timeoutSeconds } });
+      const { mail } = await store.load();
+      return change('mail', { mail: { server, timeoutSeconds, pace: pace ?? mail.pace } });
     },
     account: async () => accountFrom((await store.load()).mail),
   };

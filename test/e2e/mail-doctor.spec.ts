@@ -29,8 +29,15 @@ test('the mail check says stage by stage how far a mail comes, and an own certif
     mimeType: 'application/x-pem-file',
     buffer: readFileSync(pem),
   });
+  await page.getByLabel('Connections at once').fill('21');
+  await studio.button('Save').click();
+  await expect(page.getByText('At most 20 connections.')).toBeVisible();
+  await page.getByLabel('Connections at once').fill('2');
+  await page.getByLabel('Mails a minute').fill('60');
   await studio.button('Save').click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
+  await expect(page.getByLabel('Mails a minute')).toHaveValue('60');
+  await expect(page.getByLabel('Connections at once')).toHaveValue('2');
   await expect(page.getByLabel('Own certificate authority')).toHaveValue(/^-----BEGIN CERTIFICATE-----/);
 });

@@ -50,7 +50,42 @@ export function MailFields({ draft, save, stored }: MailFieldsProps) {
           error={save.errors.timeoutSeconds}
           onChange={(timeoutSeconds) => change({ timeoutSeconds }, 'timeoutSeconds')}
         />
+        <PaceFields form={draft.values} errors={save.errors} change={change} />
       </fieldset>
+    </>
+  );
+}
+
+/** How fast mails go out; what is too fast for a provider is different for each. */
+function PaceFields({ form, errors, change }: GroupProps) {
+  return (
+    <>
+      <NumberInput
+        label={t('Mails a minute')}
+        description={t(
+          'At most so many are tried within a minute. Providers turn away who sends too fast; ask yours before you raise it.',
+        )}
+        min={1}
+        max={1_000}
+        clampBehavior="none"
+        allowDecimal={false}
+        styles={{ wrapper: { maxWidth: 120 } }}
+        value={form.perMinute}
+        error={errors['pace.perMinute']}
+        onChange={(perMinute) => change({ perMinute }, 'pace.perMinute')}
+      />
+      <NumberInput
+        label={t('Connections at once')}
+        description={t('So many mails leave side by side. One place is kept for a visitor who is waiting.')}
+        min={1}
+        max={20}
+        clampBehavior="none"
+        allowDecimal={false}
+        styles={{ wrapper: { maxWidth: 120 } }}
+        value={form.atOnce}
+        error={errors['pace.atOnce']}
+        onChange={(atOnce) => change({ atOnce }, 'pace.atOnce')}
+      />
     </>
   );
 }

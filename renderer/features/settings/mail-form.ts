@@ -32,11 +32,13 @@ export interface MailForm {
   readonly senderName: string;
   readonly senderAddress: string;
   readonly timeoutSeconds: number | string;
+  readonly perMinute: number | string;
+  readonly atOnce: number | string;
 }
 
 export type MailInput = InputOf<Calls, 'settings.saveMail'>;
 
-export function toForm({ server, timeoutSeconds }: SettingsView['mail']): MailForm {
+export function toForm({ server, timeoutSeconds, pace }: SettingsView['mail']): MailForm {
   return {
     host: server?.host ?? '',
     port: server?.port ?? usualPort.starttls,
@@ -50,6 +52,7 @@ export function toForm({ server, timeoutSeconds }: SettingsView['mail']): MailFo
     senderName: server?.sender.name ?? '',
     senderAddress: server?.sender.address ?? '',
     timeoutSeconds,
+    ...pace,
   };
 }
 
@@ -71,6 +74,10 @@ export function toInput(form: MailForm): unknown {
           ...routeOf(form),
         },
     timeoutSeconds: form.timeoutSeconds === '' ? undefined : form.timeoutSeconds,
+    pace: {
+      perMinute: form.perMinute === '' ? undefined : form.perMinute,
+      atOnce: form.atOnce === '' ? undefined : form.atOnce,
+    },
     ...(form.password === null ? {} : { password: form.password }),
     ...typedSecrets(form),
   };

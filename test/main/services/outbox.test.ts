@@ -138,6 +138,29 @@ describe('the retry loop', () => {
     expect(sends.map(({ id }) => id)).toEqual(['now', 'late']);
   });
 
+  it('keeps to the pace that is set, and to a new one at once', async () => {
+    const pace = { perMinute: 4, atOnce: 2 };
+    const { outbox, clock, sends, state, add } = anOutbox({ pace: async () => ({ ...pace }) });
+    for (let number = 0; number < 40; number += 1) add(`d${number}`);
+    outbox.run();
+    await clock.advance(30 * second);
+    // Three of the four: a visitor may come.
+    expect(sends).toHaveLength(3);
+    pace.perMinute = 20;
+    await outbox.settingsChanged();
+    await clock.advance(second);
+    expect(sends).toHaveLength(15);
+    expect(state.mostAtOnce).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps the pace it had when the settings cannot be read', async () => {
+    const pace = async () => Promise.reject(new Error('The disk is gone.'));
+    const { outbox, add, problems } = anOutbox({ pace });
+    add('a');
+    expect(await outbox.deliver('a')).toBe('sent');
+    expect(problems).toContain('outbox.pace-not-read');
+  });
+
   it('sends at most 20 a minute and 4 at once, and keeps room for a fresh one', async () => {
     const { outbox, clock, state, sends, add } = anOutbox();
     for (let count = 0; count < 60; count++) add(`old${count}`);

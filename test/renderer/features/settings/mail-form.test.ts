@@ -12,6 +12,7 @@ const schema = calls['settings.saveMail'].input;
 const empty = toForm({
   server: null,
   timeoutSeconds: 15,
+  pace: { perMinute: 20, atOnce: 4 },
   hasPassword: false,
   hasProxyPassword: false,
   hasClientSecret: false,
@@ -19,8 +20,16 @@ const empty = toForm({
 const filled = { ...empty, host: 'smtp.example.com', senderAddress: 'chat@example.com' };
 
 test('an empty form means the capture mailbox, whatever the wait', () => {
-  const checked = check(schema, toInput({ ...empty, timeoutSeconds: 30 }));
-  expect(checked).toEqual({ ok: true, value: { server: null, timeoutSeconds: 30 } });
+  const checked = check(schema, toInput({ ...empty, timeoutSeconds: 30, perMinute: 5 }));
+  const pace = { perMinute: 5, atOnce: 4 };
+  expect(checked).toEqual({ ok: true, value: { server: null, timeoutSeconds: 30, pace } });
+});
+
+test('a pace that no server would bear, or none at all, is refused at its field', () => {
+  const checked = check(schema, toInput({ ...empty, perMinute: '', atOnce: 21 }));
+  if (checked.ok) throw new Error('It was taken.');
+  expect(Object.keys(checked.errors)).toEqual(['pace.perMinute', 'pace.atOnce']);
+  expect(checked.errors['pace.atOnce']).toBe('At most 20 connections.');
 });
 
 test('encryption is required unless chosen otherwise', () => {
