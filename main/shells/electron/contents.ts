@@ -1,4 +1,5 @@
 import type { Dialog, WebContents } from 'electron';
+import type { Translator } from '../../../contract/translator.ts';
 import { isOwnPage } from './page-address.ts';
 
 /** Keeps a page where it is: no other page replaces it, no window opens from it, nothing is embedded in it. */
@@ -27,13 +28,14 @@ export function guardContents(
 export function askBeforeLeaving(
   contents: Pick<WebContents, 'on'>,
   dialog: Pick<Dialog, 'showMessageBoxSync'>,
+  t: Translator['t'],
 ): void {
   contents.on('will-prevent-unload', (event) => {
     const answer = dialog.showMessageBoxSync({
       type: 'question',
-      message: 'Leave without saving?',
-      detail: 'What you changed on this page is not saved yet.',
-      buttons: ['Stay', 'Leave without saving'],
+      message: t('Leave without saving?'),
+      detail: t('What you changed on this page is not saved yet.'),
+      buttons: [t('Stay'), t('Leave without saving')],
       defaultId: 0,
       cancelId: 0,
     });

@@ -10,7 +10,6 @@ import type {
   Screen,
 } from 'electron';
 import type { MenuCommand } from '../../../contract/menu-commands.ts';
-import { createTranslator } from '../../../contract/translator.ts';
 import type { App } from '../../app.ts';
 import type { StaticFiles } from '../static-files.ts';
 import { unsentWords, watchUnsent } from '../unsent.ts';
@@ -23,6 +22,7 @@ import { refusePermissions } from './permissions.ts';
 import { createWindowMemory, type KeyValueFile } from './preferences.ts';
 import { pageSchemes, servePage } from './protocol.ts';
 import { openWindow, type WindowParts } from './window.ts';
+import { openWords, type Words } from './words.ts';
 
 /** What this shell uses of Electron; a test hands in a double of just this. */
 export interface ElectronApi {
@@ -30,6 +30,7 @@ export interface ElectronApi {
     ElectronApp,
     | 'enableSandbox'
     | 'exit'
+    | 'getLocale'
     | 'getName'
     | 'on'
     | 'quit'
@@ -60,6 +61,7 @@ export interface ElectronShellParts {
 /** Runs the app in its own window until the user or the system ends it. */
 export async function runElectronShell(electron: ElectronApi, parts: ElectronShellParts): Promise<void> {
   const { app, protocol } = electron;
+  const speech: Speech = {};
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged(pageSchemes);
   // Chromium's own files; the single-instance lock below is one per such folder, thus per data folder.
@@ -67,18 +69,23 @@ export async function runElectronShell(electron: ElectronApi, parts: ElectronShe
   if (!app.requestSingleInstanceLock()) return app.quit();
   app.on('web-contents-created', (_, contents) => {
     guardContents(contents, (address) => openLink(electron.shell, address));
-    askBeforeLeaving(contents, electron.dialog);
+    askBeforeLeaving(contents, electron.dialog, (text) => speech.words?.t(text) ?? String(text));
   });
   await app.whenReady();
   try {
-    await openAll(electron, parts);
+    await openAll(electron, parts, speech);
   } catch (error) {
     electron.dialog.showErrorBox('Handoff Studio cannot start', sentenceOf(error));
     app.exit(1);
   }
 }
 
-async function openAll(electron: ElectronApi, parts: ElectronShellParts): Promise<void> {
+/** English until the preferences are open. */
+interface Speech {
+  words?: Words;
+}
+
+async function openAll(electron: ElectronApi, parts: ElectronShellParts, speech: Speech): Promise<void> {
   const { app } = electron;
   const preferences = parts.openPreferences();
   const files = parts.openFiles();
@@ -90,12 +97,19 @@ async function openAll(electron: ElectronApi, parts: ElectronShellParts): Promis
     electron.screen.getAllDisplays().map(({ workArea }) => workArea),
   );
   const window = openWindow({ BrowserWindow: electron.BrowserWindow, memory, preload: parts.preload });
-  const unlisten = studio.listen((event) => sendEvent(window.webContents, event));
-  electron.menu.setApplicationMenu(electron.menu.buildFromTemplate(menuOf(electron, parts, window)));
+  const words = await openWords(() => preferences.get('preferences'), app.getLocale());
+  speech.words = words;
+  const drawMenu = () =>
+    electron.menu.setApplicationMenu(electron.menu.buildFromTemplate(menuOf(electron, parts, window, words)));
+  const unlisten = studio.listen((event) => {
+    sendEvent(window.webContents, event);
+    if (isOfPreferences(event)) void words.refresh().then((changed) => changed && drawMenu());
+  });
+  drawMenu();
   app.on('second-instance', () => bringForward(window));
   app.on('window-all-closed', () => app.quit());
   const unsent = watchUnsent(studio);
-  askBeforeQuitting(electron, window, unsent.count);
+  askBeforeQuitting(electron, window, unsent.count, words);
   endWith(app, async () => {
     unlisten();
     unsent.stop();
@@ -103,10 +117,20 @@ async function openAll(electron: ElectronApi, parts: ElectronShellParts): Promis
   });
 }
 
-function menuOf(electron: ElectronApi, { platform }: ElectronShellParts, { webContents }: BrowserWindow) {
+function menuOf(
+  electron: ElectronApi,
+  { platform }: ElectronShellParts,
+  { webContents }: BrowserWindow,
+  words: Words,
+) {
   const command = (id: MenuCommand) => sendEvent(webContents, { name: 'command', payload: { id } });
-  const { t } = createTranslator({}, 'en');
-  return menuTemplate({ platform, appName: electron.app.getName(), t, command });
+  return menuTemplate({ platform, appName: electron.app.getName(), t: words.t, command });
+}
+
+function isOfPreferences({ name, payload }: { name: string; payload: unknown }): boolean {
+  const what =
+    typeof payload === 'object' && payload !== null && 'what' in payload ? payload.what : undefined;
+  return name === 'changed' && what === 'preferences';
 }
 
 function bringForward(window: BrowserWindow): void {
@@ -115,12 +139,17 @@ function bringForward(window: BrowserWindow): void {
 }
 
 /** Quitting with something unsent says so. With the window still open there is a way back. */
-function askBeforeQuitting({ app, dialog }: ElectronApi, window: BrowserWindow, unsent: () => number): void {
+function askBeforeQuitting(
+  { app, dialog }: ElectronApi,
+  window: BrowserWindow,
+  unsent: () => number,
+  { t, translate }: Words,
+): void {
   let agreed = false;
   app.on('before-quit', (event) => {
-    const message = agreed ? '' : unsentWords(unsent());
+    const message = agreed ? '' : translate(unsentWords(unsent()));
     if (message === '') return;
-    const buttons = window.isDestroyed() ? ['Quit'] : ['Quit', 'Stay open'];
+    const buttons = window.isDestroyed() ? [t('Quit')] : [t('Quit'), t('Stay open')];
     const last = buttons.length - 1;
     const answer = dialog.showMessageBoxSync({
       type: 'warning',
@@ -129,7 +158,7 @@ function askBeforeQuitting({ app, dialog }: ElectronApi, window: BrowserWindow, 
       defaultId: last,
       cancelId: last,
     });
-    agreed = buttons[answer] === 'Quit';
+    agreed = answer === 0;
     if (!agreed) event.preventDefault();
   });
 }

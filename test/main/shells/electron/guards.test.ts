@@ -260,7 +260,7 @@ describe('leaving a page with unsaved changes', () => {
     ['leaves', 1, true],
   ])('%s as the user answers', (_, answer, leaves) => {
     const contents = createContentsDouble();
-    askBeforeLeaving(contents.api, { showMessageBoxSync: () => answer });
+    askBeforeLeaving(contents.api, { showMessageBoxSync: () => answer }, String);
     expect(contents.isPrevented('will-prevent-unload', {})).toBe(leaves);
   });
 });

@@ -56,6 +56,14 @@ describe('the Electron shell', () => {
     ]);
   });
 
+  it('has its menu in the language that was chosen, from the next change on', async () => {
+    const studio = await start({ preferences: { language: 'de' } });
+    expect(studio.labels()).toContain('&Bearbeiten');
+    studio.stored.preferences = { language: 'en' };
+    studio.fake.emit({ name: 'changed', payload: { what: 'preferences' } });
+    await expect.poll(() => studio.labels()).toContain('&Edit');
+  });
+
   it('closes the app before it ends, once', async () => {
     const studio = await start({});
     let prevented = 0;
@@ -150,7 +158,8 @@ async function start(
 function withHealth(fake: FakeApp, failed: number | undefined) {
   if (failed === undefined) return Object.assign(fake, { answered: () => 0 });
   const counts = { waiting: 0, failed, inDoubt: 0, captured: 0 };
-  const value = { mode: 'server', host: 'mail', lastAcceptedAt: null, trouble: null, counts };
+  const mails = { waiting: 0, failed, inDoubt: 0 };
+  const value = { mode: 'server', host: 'mail', lastAcceptedAt: null, trouble: null, counts, mails };
   let answered = 0;
   const send: FakeApp['send'] = async () => {
     setImmediate(() => {
@@ -177,6 +186,7 @@ function createShellDouble(isSecond: boolean) {
       note('lock');
       return !isSecond;
     },
+    getLocale: () => 'en-GB',
     setPath: (name: string, path: string) => note(`${name} ${path}`),
     whenReady: async () => {},
   });
@@ -228,7 +238,8 @@ function createShellDouble(isSecond: boolean) {
   const answerWith = (next: number) => {
     answer = next;
   };
-  return { api, app, log, windows, clickMenu, answerWith };
+  const labels = () => template.map(({ label }) => label);
+  return { api, app, log, windows, clickMenu, labels, answerWith };
 }
 
 type WindowDouble = ReturnType<typeof createWindowDouble>;
