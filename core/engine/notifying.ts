@@ -8,10 +8,15 @@ import { finish, leave, needReference, type Run } from './run.ts';
 import { fillIn } from './texts/own-texts.ts';
 import type { Turn } from './turn.ts';
 
-/** Asks the world for the effect and waits: only its outcome moves the conversation on. */
-export function notify(run: Run, turn: Turn, effect: Effect): void {
-  const { stepId } = effect;
+/**
+ * Asks the world for the effect and waits: only its outcome moves the conversation on. What cannot even be tried is told by
+ * one sentence in its place.
+ */
+export function notify(run: Run, turn: Turn, stepId: string, make: () => Effect | string): void {
+  // Before it is written, or a number would be taken for a handoff that never is.
   if (isSentAlready(run, turn, stepId)) return;
+  const effect = make();
+  if (typeof effect === 'string') return failNotification(run, stepId, effect);
   run.log.push({ type: 'notified', at: run.context.now, stepId });
   run.effects.push(effect);
   run.place = { is: 'notifying', stepId };
@@ -30,15 +35,13 @@ export function mail(run: Run, turn: Turn, email: EmailStep): void {
   const to = email.to.use === 'addresses' ? email.to.addresses : supportEmail ? [supportEmail] : [];
   const recipients = [...new Set(to)];
   if (recipients.length === 0) return failNotification(run, email.id, 'There is no recipient.');
-  // Before the mail is written, or a number would be taken for a handoff that never is.
-  if (isSentAlready(run, turn, email.id)) return;
-  notify(run, turn, {
+  notify(run, turn, email.id, () => ({
     type: 'mail',
     stepId: email.id,
     stepName: email.name,
     recipients: [...recipients, ...copiesOf(email, recipients)],
     mail: composeMail(email, factsOf(run), recipients),
-  });
+  }));
 }
 
 /** What a notification tells: the reference, the answers, and what was said since the handoff before it ended. */

@@ -64,7 +64,7 @@ export function turnOf(run: Run): Turn {
     },
     listenAgain: (text) => hear(run, turn, text),
     mail: (step) => mail(run, turn, step),
-    notify: (effect) => notify(run, turn, effect),
+    notify: (make) => notify(run, turn, currentId(), make),
     failNotification: (why) => failNotification(run, currentId(), why),
     cancel() {
       log.push({ type: 'note', at, code: 'cancelled' });

@@ -59,8 +59,11 @@ export interface Turn {
   listenAgain(text: string): void;
   /** Hands the mail to the notifier and waits for the outcome, which leaves by `sent` or `failed`. */
   mail(step: EmailStep): void;
-  /** Hands any other notification over and waits for the outcome, which leaves by `sent` or `failed`. */
-  notify(effect: Effect): void;
+  /**
+   * Hands any other notification over and waits for the outcome, which leaves by `sent` or `failed`. It is only made where it
+   * is to be sent. A sentence in its place says why it cannot even be tried.
+   */
+  notify(make: () => Effect | string): void;
   /** Says in one sentence why a notification cannot even be tried, and leaves by `failed`. */
   failNotification(why: string): void;
   cancel(): void;

@@ -95,8 +95,10 @@ export const http: StepKindDefinition<HttpStep> = {
   enter: (step, turn) => {
     const { id: stepId, name: stepName, destination } = step;
     if (!destination) return turn.failNotification('No destination is chosen.');
-    const request = composeRequest(step, turn.facts(), turn.now());
-    if (!request) return turn.failNotification('The body of the request is no JSON.');
-    turn.notify({ type: 'http', stepId, stepName, destination, request });
+    turn.notify(() => {
+      const request = composeRequest(step, turn.facts(), turn.now());
+      if (!request) return 'The body of the request is no JSON.';
+      return { type: 'http', stepId, stepName, destination, request };
+    });
   },
 };

@@ -41,6 +41,9 @@ export const slack: StepKindDefinition<SlackStep> = {
   enter: (step, turn) => {
     const { id: stepId, name: stepName, destination } = step;
     if (!destination) return turn.failNotification('No destination is chosen.');
-    turn.notify({ type: 'slack', stepId, stepName, destination, message: composeSlack(step, turn.facts()) });
+    turn.notify(() => {
+      const message = composeSlack(step, turn.facts());
+      return { type: 'slack', stepId, stepName, destination, message };
+    });
   },
 };

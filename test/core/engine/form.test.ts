@@ -5,6 +5,8 @@ import { newSession, type Session } from '../../../core/engine/session.ts';
 import { step } from '../../../core/engine/step.ts';
 import { FormBehaviour } from '../../../core/flow/form-behaviour.ts';
 import type { Field } from '../../../core/flow/steps/collect.ts';
+import { http } from '../../../core/flow/steps/http.ts';
+import { slack } from '../../../core/flow/steps/slack.ts';
 import { stepKinds } from '../../../core/flow/steps.ts';
 import { aCollect, aField, aFlow, aMessage, anEmail, anEnd, aTrigger } from '../../support/a-flow.ts';
 import { aContext, play } from '../../support/play.ts';
@@ -194,6 +196,24 @@ describe('the same request again', () => {
     expect(visitor.answers()).toEqual(['We have this request already. Your reference is H-1001.']);
     expect(visitor.session.reference).toBe('H-1001');
     expect(visitor.session.place.is).toBe('ended');
+  });
+
+  it.each(['email', 'slack', 'http'] as const)('takes no number of its own, sent by %s', (kind) => {
+    const form = aForm(contact);
+    const at = { x: 0, y: 0 };
+    const destination = { id: 'd', name: 'Channel' };
+    const sending = {
+      email: anEmail(),
+      slack: { ...slack.create('email', at), destination },
+      http: { ...http.create('email', at), destination },
+    }[kind];
+    const flow = { ...form, steps: form.steps.map((one) => (one.id === 'email' ? sending : one)) };
+    const { session } = play(flow)
+      .say(...request)
+      .outcome('sent')
+      .say(...request.slice(0, -1));
+    const repeated = step(flow, session, { type: 'say', text: 'none' }, aContext);
+    expect(repeated).toMatchObject({ wantsReference: false, effects: [], session: { reference: 'H-1001' } });
   });
 
   it('is sent when it failed before, when an answer differs, or when the guard is off', () => {
