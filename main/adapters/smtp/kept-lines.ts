@@ -51,6 +51,14 @@ function socketOf({ connection }: Line) {
 }
 
 /** Everything that makes one account's line unfit for another; kept in memory only. */
-function keyOf({ signal, onStage, timeouts, ...account }: Route): string {
-  return JSON.stringify(account);
+function keyOf(route: Route): string {
+  const known = keys.get(route);
+  if (known !== undefined) return known;
+  const { signal, onStage, timeouts, ...account } = route;
+  const key = JSON.stringify(account);
+  keys.set(route, key);
+  return key;
 }
+
+/** Asked for twice with each mail: when a line is taken and when it is kept. */
+const keys = new WeakMap<Route, string>();

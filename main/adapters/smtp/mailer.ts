@@ -14,7 +14,7 @@ import { heldFailure } from './token-login.ts';
  */
 export function createMailer({ trusted = [] }: { readonly trusted?: readonly string[] } = {}): Mailer {
   const kept = createKeptLines();
-  const prepared = new WeakMap<OutgoingMail, Promise<Buffer>>();
+  const prepared = new WeakMap<OutgoingMail, Prepared>();
   return {
     prepare(mail, account) {
       const addresses = check(mail, account);
@@ -22,10 +22,12 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
       const message = render({ ...mail, recipient: addresses.recipient }, account, addresses.sender);
       // Whoever sends it hears of the error.
       message.catch(() => undefined);
-      prepared.set(mail, message);
+      prepared.set(mail, { account, addresses, message });
     },
     async send(mail, account, { handingOver, signal, timeouts, reuse, onStage = () => undefined }) {
-      const addresses = check(mail, account);
+      const ready = prepared.get(mail);
+      const asPrepared = ready?.account === account ? ready : undefined;
+      const addresses = asPrepared?.addresses ?? check(mail, account);
       let stage: MailStage = account.server.proxy ? 'proxy' : 'name';
       const enter = (next: MailStage) => {
         if (next !== stage) onStage(next);
@@ -46,7 +48,7 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
         enter('message');
       };
       try {
-        const raw = await (prepared.get(mail) ??
+        const raw = await (asPrepared?.message ??
           render({ ...mail, recipient: addresses.recipient }, account, addresses.sender));
         prepared.delete(mail);
         const reply = await converse(
@@ -63,6 +65,12 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
       }
     },
   };
+}
+
+interface Prepared {
+  readonly account: MailAccount;
+  readonly addresses: { readonly sender: string; readonly recipient: string };
+  readonly message: Promise<Buffer>;
 }
 
 function check(mail: OutgoingMail, { server, password, token }: MailAccount) {

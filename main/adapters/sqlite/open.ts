@@ -43,6 +43,8 @@ function configure(database: Database.Database): void {
   database.pragma('journal_mode = WAL');
   // better-sqlite3 is built to use NORMAL in WAL mode, which may lose committed transactions when the power goes.
   database.pragma('synchronous = FULL');
+  // A checkpoint waits for the disk, twice, where everything else stands still. Pages: 8 MB.
+  database.pragma('wal_autocheckpoint = 2000');
   if (process.platform === 'darwin') {
     database.pragma('fullfsync = ON');
     database.pragma('checkpoint_fullfsync = ON');
