@@ -1,5 +1,7 @@
 import { createServer } from 'node:net';
+import { createTransport } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../../../main/adapters/smtp/classify.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
 import type { MailAccount } from '../../../../main/ports/mailer.ts';
 import { aMail, anAccount, calmTimeouts, shortTimeouts } from '../../../support/smtp/a-mail.ts';
@@ -164,3 +166,18 @@ async function closedPort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address ? address.port : 1;
 }
+
+it('would send again what the server has, without a note that the message had begun to leave: the control', async () => {
+  const server = await startScriptedServer('none');
+  server.play({ dot: 'drop' });
+  const bare = createTransport({ host: '127.0.0.1', port: server.port, ignoreTLS: true });
+  const mail = { from: 'desk@example.com', to: 'team@example.com', text: 'Hi' };
+  const error: unknown = await bare.sendMail(mail).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(server.received).toHaveLength(1);
+  expect(classify(error, true).is).toBe('in-doubt');
+  expect(classify(error, false).is).toBe('retry');
+  await server.close();
+});
