@@ -204,7 +204,7 @@ function noteChanges(before: StepOf<'note'>, after: StepOf<'note'>): string[] {
   return [
     ...changed(before.text, after.text, 'text changed'),
     ...changed(before.color, after.color, 'colour changed'),
-    ...(before.width === after.width && before.height === after.height ? [] : ['size changed']),
+    ...changed(`${before.width} ${before.height}`, `${after.width} ${after.height}`, 'size changed'),
   ];
 }
 

@@ -115,6 +115,14 @@ test('the canvas alone, with keys: the focus always has a place, and what happen
   await keys.press('Escape');
   await expect(card('We got it')).toBeFocused();
 
+  // A problem solved by its button hands the focus to the next one.
+  await keys.press('Control+Shift+m');
+  const panel = page.getByRole('region', { name: 'Problems' });
+  await panel.getByRole('button', { name: 'Remove the step' }).first().press('Enter');
+  await expect(panel.locator(':focus')).toHaveCount(1);
+  await keys.press('Escape');
+  await card('We got it').focus();
+
   await keys.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await expect(sheet).toContainText('Add a step after this one');

@@ -1,4 +1,5 @@
 import type { StepText } from '../step-kind.ts';
+import { newField } from '../steps/collect.ts';
 import { kindOf, type Step, stepKinds } from '../steps.ts';
 import { ownVariables } from '../variables.ts';
 import { freeKey } from './free-name.ts';
@@ -16,7 +17,8 @@ export function usualText(step: Step, path: string): QuickFix | undefined {
 
 function questionFor(label: string): string {
   const name = label.trim();
-  if (name === '') return '';
+  // Of a field that nobody has named yet nothing can be asked.
+  if (name === '' || name === newField([]).label) return '';
   // Abbreviations keep their capitals.
   return `What is your ${/^\p{Lu}\p{Ll}/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name}?`;
 }

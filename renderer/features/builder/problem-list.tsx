@@ -31,7 +31,13 @@ export function ProblemList({ problems, onJump }: { problems: readonly Problem[]
             <span className={severity === 'error' ? styles.error : styles.warning}>
               <Icon size={14} aria-label={severity === 'error' ? t('Error') : t('Warning')} />
             </span>
-            <span className={styles.message}>{translate(message)}</span>
+            <span className={styles.message}>
+              {translate(message)}
+              <WhichStep
+                message={message}
+                name={stepId === undefined ? '' : (editor.step(stepId)?.name ?? '')}
+              />
+            </span>
             <span className={styles.ways}>
               {fix ? (
                 <Button
@@ -56,4 +62,9 @@ export function ProblemList({ problems, onJump }: { problems: readonly Problem[]
       })}
     </ul>
   );
+}
+
+/** Where the sentence does not say so itself. */
+function WhichStep({ message, name }: { message: string; name: string }) {
+  return name === '' || message.includes(name) ? null : <small className={styles.which}>{name}</small>;
 }

@@ -79,7 +79,7 @@ interface Around {
 
 /** From an element of a pane upwards; what the pane shows next, of another step, is no place for it. */
 function aroundOf(element: Element): Around[] {
-  const pane = element.closest('aside');
+  const pane = element.closest('aside, section section');
   const up: Around[] = [];
   if (!pane) return up;
   for (let at = element; at.parentElement && at.parentElement !== pane; at = at.parentElement) {
