@@ -1,6 +1,11 @@
 import type { TriggerStep } from '../flow/steps/trigger.ts';
 import { compileRecognizer } from '../recognizer/recognizer.ts';
-import { createTriggerReport, type TriggerReportBuilder } from '../recognizer/report.ts';
+import {
+  createTriggerReport,
+  type TriggerReportBuilder,
+  triggerReportInSlices,
+} from '../recognizer/report.ts';
+import type { Slices } from '../recognizer/slices.ts';
 import type { Verdict } from '../recognizer/verdict.ts';
 
 export type JudgingTrigger = Pick<TriggerStep, 'phrases' | 'negativePhrases' | 'sensitivity'>;
@@ -8,6 +13,11 @@ export type JudgingTrigger = Pick<TriggerStep, 'phrases' | 'negativePhrases' | '
 /** The report on a trigger as the engine understands it: blank phrases do not count. */
 export function reportOn(trigger: JudgingTrigger, keep?: number): TriggerReportBuilder {
   return createTriggerReport(said(trigger), optionsOf(trigger), keep);
+}
+
+/** The same in slices of a few milliseconds, for triggers with thousands of phrases. */
+export function reportInSlices(trigger: JudgingTrigger): Slices<TriggerReportBuilder> {
+  return triggerReportInSlices(said(trigger), optionsOf(trigger));
 }
 
 /** Judges messages as the engine does with this trigger. */

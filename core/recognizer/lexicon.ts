@@ -1,6 +1,6 @@
 import type { Pack } from './pack.ts';
 import type { Alphabet } from './pattern.ts';
-import { finish } from './slices.ts';
+import { finish, inSlices, type Slices } from './slices.ts';
 import { createTypoIndex, slips } from './typo.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,11 +19,18 @@ export interface Encoded {
 
 /** Turns words into concepts: expressions first, then words, then slips of them, then words written together. */
 export function createLexicon(pack: Pack, alphabet: Alphabet): Lexicon {
-  const concepts = conceptsByExpression(pack);
-  const trie = trieOf(concepts, alphabet);
+  return finish(lexiconInSlices(pack, alphabet));
+}
+
+export function* lexiconInSlices(pack: Pack, alphabet: Alphabet): Slices<Lexicon> {
+  const concepts = new Map<string, Set<string>>();
+  yield* noteExpressions(concepts, pack);
+  const worthRepairing = wordsWorthRepairing(concepts);
+  yield* noteNames(concepts, pack);
+  const trie = yield* trieOf(concepts, alphabet);
   const unknown = alphabet.characterOf(['x']);
   const number = alphabet.characterOf(['num']);
-  const repair = createRepair(pack, concepts);
+  const repair = yield* createRepair(pack, concepts, worthRepairing);
   return {
     encode(words) {
       const known = words.flatMap((word, index) => repair(word).map((text) => ({ text, index })));
@@ -55,28 +62,38 @@ interface Node {
   next: Map<string, Node>;
 }
 
-function conceptsByExpression(pack: Pack): Map<string, Set<string>> {
-  const concepts = new Map<string, Set<string>>();
-  const note = (concept: string, list: string, otherwise: readonly string[]) => {
-    for (const expression of list.split(',').map((entry) => wordsOf(entry).words.join(' '))) {
-      if (expression === '') continue;
-      const known = concepts.get(expression);
-      if (known) known.add(concept);
-      else concepts.set(expression, new Set([concept, ...otherwise]));
-    }
-  };
-  for (const [concept, list] of Object.entries(pack.lexicon)) note(concept, list, []);
-  for (const [concept, list] of Object.entries(pack.names ?? {})) note(concept, list, []);
-  for (const [concept, list] of Object.entries(pack.hints ?? {})) note(concept, list, ['x']);
+type Concepts = Map<string, Set<string>>;
+
+function* noteExpressions(concepts: Concepts, pack: Pack): Slices<void> {
+  for (const [concept, list] of Object.entries(pack.lexicon)) yield* note(concepts, concept, list, []);
+  for (const [concept, list] of Object.entries(pack.hints ?? {})) yield* note(concepts, concept, list, ['x']);
+}
+
+function* noteNames(concepts: Concepts, pack: Pack): Slices<void> {
+  for (const [concept, list] of Object.entries(pack.names ?? {})) yield* note(concepts, concept, list, []);
   const everyday = new Set(pack.everyday.split(/[\s,]+/));
   for (const name of (pack.givenNames ?? '').split(/[\s,]+/))
     if (name !== '' && !concepts.has(name) && !everyday.has(name)) concepts.set(name, new Set(['name', 'x']));
-  return concepts;
 }
 
-function trieOf(concepts: Map<string, Set<string>>, alphabet: Alphabet): Node {
+function* note(
+  concepts: Concepts,
+  concept: string,
+  list: string,
+  otherwise: readonly string[],
+): Slices<void> {
+  yield* inSlices(list.split(','), (entry) => {
+    const expression = wordsOf(entry).words.join(' ');
+    if (expression === '') return;
+    const known = concepts.get(expression);
+    if (known) known.add(concept);
+    else concepts.set(expression, new Set([concept, ...otherwise]));
+  });
+}
+
+function* trieOf(concepts: Concepts, alphabet: Alphabet): Slices<Node> {
   const root: Node = { next: new Map() };
-  for (const [expression, set] of concepts) {
+  yield* inSlices(concepts, ([expression, set]) => {
     let node = root;
     for (const word of expression.split(' ')) {
       let next = node.next.get(word);
@@ -87,7 +104,7 @@ function trieOf(concepts: Map<string, Set<string>>, alphabet: Alphabet): Node {
       node = next;
     }
     node.character = alphabet.characterOf(set);
-  }
+  });
   return root;
 }
 
@@ -102,13 +119,15 @@ function longest(root: Node, words: readonly { text: string }[], from: number) {
 }
 
 /** A word as the lexicon spells it: itself, or the one or two words it was meant to be. */
-function createRepair(pack: Pack, concepts: Map<string, Set<string>>): (word: string) => readonly string[] {
+function* createRepair(
+  pack: Pack,
+  concepts: Concepts,
+  worthRepairing: ReadonlySet<string>,
+): Slices<(word: string) => readonly string[]> {
   const vocabulary = new Set([...concepts.keys()].flatMap((expression) => expression.split(' ')));
   const everyday = new Set(pack.everyday.split(/[\s,]+/));
   const single = new Set([...concepts.keys()].filter((expression) => !expression.includes(' ')));
-  const similar = finish(
-    createTypoIndex(wordsWorthRepairing(conceptsByExpression({ ...pack, names: {}, givenNames: '' }))),
-  );
+  const similar = yield* createTypoIndex(worthRepairing);
   return remembering((word) => {
     if (vocabulary.has(word) || word.length < 3 || /^\d/.test(word)) return [word];
     const simpler =
@@ -168,7 +187,7 @@ export const repaired: ReadonlySet<string> = new Set(
   ),
 );
 
-function wordsWorthRepairing(concepts: Map<string, Set<string>>): Set<string> {
+function wordsWorthRepairing(concepts: Concepts): Set<string> {
   const worth = [...concepts].filter(([, set]) => [...set].some((concept) => repaired.has(concept)));
   return new Set(worth.flatMap(([expression]) => expression.split(' ')));
 }

@@ -1,9 +1,10 @@
 import { detectLanguage } from './detect-language.ts';
 import { createEvidence } from './evidence.ts';
-import { createLexicon, type Encoded } from './lexicon.ts';
+import { type Encoded, lexiconInSlices } from './lexicon.ts';
 import type { Guard, Pack, Rule, RuleKind } from './pack.ts';
-import { createAlphabet, gap } from './pattern.ts';
+import { type Alphabet, createAlphabet, gap } from './pattern.ts';
 import { sharedMacros } from './shared-patterns.ts';
+import { finish, inSlices, type Slices } from './slices.ts';
 import { type Language, thresholds } from './verdict.ts';
 import { weightOf } from './word-weight.ts';
 
@@ -29,12 +30,14 @@ export interface Meaning {
 }
 
 export function createMeaning(pack: Pack): Meaning {
+  return finish(meaningInSlices(pack));
+}
+
+export function* meaningInSlices(pack: Pack): Slices<Meaning> {
   const alphabet = createAlphabet();
-  const lexicon = createLexicon(pack, alphabet);
+  const lexicon = yield* lexiconInSlices(pack, alphabet);
   const evidence = createEvidence(alphabet, pack.language);
   const macros = { ...sharedMacros, ...pack.macros };
-  const compiled = <T extends Guard | Rule>(list: readonly T[]) =>
-    list.map((item) => ({ item, expression: alphabet.compile(item.pattern, macros) }));
   const core = alphabet.compile(
     '<role wide human vague team mine name title bot machine ring transferme passed callback callme escalate terse transfer talk session speakto speakend speakpron passme passon passverb serve vagueof ofyou joining chatnoun explain reach byphone loopin helpfrom deskword hear officeword reachto feedback writeme comephone>',
     macros,
@@ -43,8 +46,9 @@ export function createMeaning(pack: Pack): Meaning {
     '<role wide human vague team mine bot terse transferme passed callback callme escalate talk session speakto speakend speakpron through passme passon hear officeword comephone callmenow talkme oneofyou ofyou vagueof writeme reach reachto hard livechat joining pron ring whom>',
     macros,
   );
-  const guards = compiled(pack.guards);
-  const rules = compiled([...pack.rules].sort((a, b) => b.score - a.score));
+  const guards = yield* compiled(pack.guards, alphabet, macros);
+  const byScore = [...pack.rules].sort((a, b) => b.score - a.score);
+  const rules = yield* compiled(byScore, alphabet, macros);
   const locate = remembering((text) => {
     const { rest, against, instead } = takeOut(guards, text);
     for (const { item, expression } of rules) {
@@ -115,6 +119,20 @@ export function createMeaning(pack: Pack): Meaning {
       return item ? { score: item.score, kind: item.kind } : { score: 0 };
     },
   };
+}
+
+/** A pattern costs a hundred times what a word costs, so few make a slice. */
+const patternsPerSlice = 20;
+
+function* compiled<T extends Guard | Rule>(
+  list: readonly T[],
+  alphabet: Alphabet,
+  macros: Readonly<Record<string, string>>,
+): Slices<{ item: T; expression: RegExp }[]> {
+  const made: { item: T; expression: RegExp }[] = [];
+  const add = (item: T) => made.push({ item, expression: alphabet.compile(item.pattern, macros) });
+  yield* inSlices(list, add, patternsPerSlice);
+  return made;
 }
 
 function placesOf(text: string, is: (character: string) => boolean): number[] {

@@ -1,6 +1,6 @@
 import { detectLanguage } from './detect-language.ts';
 import { explain } from './explain.ts';
-import { createMeaning, type Finding, type Meaning, nothing } from './meaning.ts';
+import { createMeaning, type Finding, type Meaning, meaningInSlices, nothing } from './meaning.ts';
 import { packs } from './packs.ts';
 import { createPhraseMatcher, type PhraseEntry, type PhraseHit } from './phrases.ts';
 import { finish, inSlices, type Slices } from './slices.ts';
@@ -63,36 +63,49 @@ export function* compileInSlices(
 
 /**
  * For the report: which phrases, by index, would each alone hand a message off. Negative phrases are left out of account,
- * since they are nobody's contribution.
+ * since they are nobody's contribution. In slices, like `compileInSlices`.
  */
-export function compileContributions(
+export function* contributionsInSlices(
   phrases: readonly string[],
   options: RecognizerOptions = {},
-): (text: string) => number[] {
+): Slices<(text: string) => number[]> {
   const limits = thresholds[options.sensitivity ?? 'balanced'];
   const setLanguage = options.language === 'auto' ? undefined : options.language;
-  const read = phrases.map((phrase) => readPhrase(phrase, setLanguage));
-  const matcher = finish(createPhraseMatcher(read.filter((phrase) => phrase.words.length > 0)));
-  const asking = languages.filter((language) => read.some((phrase) => phrase.brings.includes(language)));
+  const read: ReadPhrase[] = [];
+  yield* prepareFor(phrases);
+  yield* inSlices(phrases, (phrase) => read.push(readPhrase(phrase, setLanguage)));
+  const matcher = yield* createPhraseMatcher(read.filter((phrase) => phrase.words.length > 0));
+  const bringing = new Map<Language, number[]>();
+  const saying = new Map<string, number[]>();
+  for (const [at, { phrase, brings }] of read.entries()) {
+    fileUnder(saying, phrase, at);
+    for (const language of brings) fileUnder(bringing, language, at);
+  }
   return (text) => {
     const { words, cut } = wordsOf(text);
-    const said = new Set(
-      matcher.all(words).flatMap((hit) => (hit.score >= limits.match ? [hit.phrase] : [])),
-    );
-    const meant = asking.filter((language) => meaningOf(language).find(words, cut).score >= limits.match);
-    return read.flatMap((phrase, at) =>
-      said.has(phrase.phrase) || phrase.brings.some((language) => meant.includes(language)) ? [at] : [],
-    );
+    const caught = new Set<number>();
+    for (const { phrase, score } of matcher.all(words))
+      if (score >= limits.match) for (const at of saying.get(phrase ?? '') ?? []) caught.add(at);
+    for (const [language, places] of bringing)
+      if (meaningOf(language).find(words, cut).score >= limits.match) for (const at of places) caught.add(at);
+    return [...caught].sort((a, b) => a - b);
   };
 }
 
+function fileUnder<K>(files: Map<K, number[]>, key: K, at: number): void {
+  const file = files.get(key);
+  if (file) file.push(at);
+  else files.set(key, [at]);
+}
+
 /** The languages the phrases are written in, or the one that was set; English when there is nothing to tell from. */
-export function languagesOf(
+export function* languagesInSlices(
   phrases: readonly string[],
   options: RecognizerOptions = {},
-): readonly Language[] {
+): Slices<readonly Language[]> {
   if (options.language !== undefined && options.language !== 'auto') return [options.language];
-  const found = new Set(phrases.map((phrase) => readPhrase(phrase, undefined).language));
+  const found = new Set<Language>();
+  yield* inSlices(phrases, (phrase) => found.add(readPhrase(phrase, undefined).language));
   return found.size > 0 ? languages.filter((language) => found.has(language)) : ['en'];
 }
 
@@ -112,7 +125,7 @@ function meaningOf(language: Language): Meaning {
   return made;
 }
 
-/** Prepares the languages that reading the phrases will need, each in a slice of its own. */
+/** Prepares the languages that reading the phrases will need. */
 function* prepareFor(phrases: readonly string[]): Slices<void> {
   const needed = new Set<Language>();
   yield* inSlices(phrases, (phrase) => {
@@ -121,7 +134,7 @@ function* prepareFor(phrases: readonly string[]): Slices<void> {
     for (const language of written ? [written] : languages) needed.add(language);
   });
   for (const language of needed) {
-    meaningOf(language);
+    if (!prepared.has(language)) prepared.set(language, yield* meaningInSlices(packs[language]));
     yield;
   }
 }

@@ -1,10 +1,11 @@
 import { builtinMessages, type LabelledMessage } from './builtin-messages.ts';
 import {
-  compileContributions,
-  compileRecognizer,
-  languagesOf,
+  compileInSlices,
+  contributionsInSlices,
+  languagesInSlices,
   type RecognizerOptions,
 } from './recognizer.ts';
+import { finish, inSlices, type Slices } from './slices.ts';
 import { type Sensitivity, thresholds, type Verdict } from './verdict.ts';
 
 /** A past message; `wanted` is its label, when it has one: whether it should have been handed off. */
@@ -83,8 +84,17 @@ export function createTriggerReport(
   options: RecognizerOptions = {},
   keep = 500,
 ): TriggerReportBuilder {
-  const recognize = compileRecognizer(phrases, options);
-  const contributions = createContributions(phrases, options);
+  return finish(triggerReportInSlices(phrases, options, keep));
+}
+
+/** The same in slices of a few milliseconds, for thousands of phrases. */
+export function* triggerReportInSlices(
+  phrases: readonly string[],
+  options: RecognizerOptions = {},
+  keep = 500,
+): Slices<TriggerReportBuilder> {
+  const recognize = yield* compileInSlices(phrases, options);
+  const contributions = yield* createContributions(phrases, options);
   const samples = {
     matches: sample(keep),
     nearMisses: sample(keep),
@@ -92,9 +102,9 @@ export function createTriggerReport(
     falseAlarms: sample(keep),
   };
   const histogram = createHistogram();
-  const builtin = judgeBuiltin(phrases, options, recognize);
-  for (const message of builtinMessages(languagesOf(phrases, options)))
-    contributions.addBuiltin(message.text);
+  const builtinTexts = builtinMessages(yield* languagesInSlices(phrases, options));
+  const builtin = yield* judgeBuiltin(builtinTexts, recognize);
+  yield* inSlices(builtinTexts, (message) => contributions.addBuiltin(message.text), messagesPerSlice);
   return {
     add(messages) {
       return messages.map((message) => {
@@ -183,11 +193,20 @@ function createHistogram() {
   };
 }
 
+/** A message may be held against thousands of phrases. */
+const messagesPerSlice = 10;
+
+interface Contributions {
+  addBuiltin(text: string): void;
+  add(text: string): void;
+  result(): PhraseContribution[];
+}
+
 /** Above this many phrases only the counts are kept: comparing each with each would cost more than it tells. */
 const mostCompared = 400;
 
-function createContributions(phrases: readonly string[], options: RecognizerOptions) {
-  const caughtBy = compileContributions(phrases, options);
+function* createContributions(phrases: readonly string[], options: RecognizerOptions): Slices<Contributions> {
+  const caughtBy = yield* contributionsInSlices(phrases, options);
   const catches = new Array<number>(phrases.length).fill(0);
   const onlyThis = new Array<number>(phrases.length).fill(0);
   const builtinCatches = new Array<number>(phrases.length).fill(0);
@@ -225,16 +244,17 @@ function createContributions(phrases: readonly string[], options: RecognizerOpti
   };
 }
 
-function judgeBuiltin(
-  phrases: readonly string[],
-  options: RecognizerOptions,
+function* judgeBuiltin(
+  messages: readonly LabelledMessage[],
   recognize: (text: string) => Verdict,
-): BuiltinResult {
+): Slices<BuiltinResult> {
   const histogram = createHistogram();
-  const judged = builtinMessages(languagesOf(phrases, options)).map((message: LabelledMessage) => ({
-    ...message,
-    verdict: recognize(message.text),
-  }));
+  const judged: (LabelledMessage & JudgedMessage)[] = [];
+  yield* inSlices(
+    messages,
+    (message) => judged.push({ ...message, verdict: recognize(message.text) }),
+    messagesPerSlice,
+  );
   for (const message of judged) histogram.add(message.verdict.score, message.wanted);
   const { wanted, unwanted } = histogram.counts();
   const misses = judged.filter((message) => message.wanted && !message.verdict.match);

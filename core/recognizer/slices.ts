@@ -9,7 +9,11 @@ export function finish<T>(work: Slices<T>): T {
 }
 
 /** Counts instead of looking at a clock, so that the same work is always cut into the same slices. */
-export function* inSlices<T>(items: Iterable<T>, act: (item: T) => void): Slices<void> {
+export function* inSlices<T>(
+  items: Iterable<T>,
+  act: (item: T) => void,
+  perSlice = itemsPerSlice,
+): Slices<void> {
   let done = 0;
   for (const item of items) {
     act(item);
@@ -18,4 +22,4 @@ export function* inSlices<T>(items: Iterable<T>, act: (item: T) => void): Slices
   }
 }
 
-const perSlice = 100;
+const itemsPerSlice = 100;

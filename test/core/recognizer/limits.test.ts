@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtinMessages } from '../../../core/recognizer/builtin-messages.ts';
 import { compileInSlices, compileRecognizer } from '../../../core/recognizer/recognizer.ts';
+import { triggerReportInSlices } from '../../../core/recognizer/report.ts';
 import { readyMade } from './phrases-of-tests.ts';
 
 const recognize = compileRecognizer(Object.values(readyMade).flat());
@@ -145,6 +146,26 @@ describe('10,000 phrases', () => {
     expect(Math.min(...runs.map(({ longest }) => longest))).toBeLessThan(50);
     const atOnce = compileRecognizer(phrases);
     for (const text of asked) expect(runs[0]?.recognizer(text)).toEqual(atOnce(text));
+  });
+
+  it('can be reported on in slices of at most 50 ms', () => {
+    const phrases = [...readyMade.en, ...phrasesOf(10_000)];
+    const longest = () => {
+      const work = triggerReportInSlices(phrases);
+      for (let most = 0; ; ) {
+        const start = performance.now();
+        const step = work.next();
+        most = Math.max(most, performance.now() - start);
+        if (step.done) return { most, report: step.value };
+      }
+    };
+    const runs = [longest(), longest(), longest()];
+    expect(Math.min(...runs.map(({ most }) => most))).toBeLessThan(50);
+    const report = runs[0]?.report;
+    report?.add([{ text: 'inspect the router number 27 today' }]);
+    const caught = report?.result().phrases.filter(({ catches }) => catches > 0);
+    expect(caught?.map(({ phrase }) => phrase)).toContain('inspect my router number 27 today');
+    expect(caught?.length).toBeLessThan(200);
   });
 
   it('are still told apart', () => {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { AppError } from '../../../../contract/failure.ts';
 import type { Flow } from '../../../../core/flow/flow.ts';
@@ -6,8 +7,9 @@ import type { StepOf } from '../../../../core/flow/steps.ts';
 import { guessColumns, toMessages } from '../../../../core/past-messages/columns.ts';
 import { createJudgedLists, type ListName } from '../../../../core/past-messages/judged-lists.ts';
 import type { MessageTable } from '../../../../core/past-messages/read-table.ts';
-import { reportOn } from '../../../../core/past-messages/trigger-report.ts';
-import type { ReportMessage } from '../../../../core/recognizer/report.ts';
+import { reportInSlices } from '../../../../core/past-messages/trigger-report.ts';
+import type { JudgedMessage, ReportMessage } from '../../../../core/recognizer/report.ts';
+import type { Slices } from '../../../../core/recognizer/slices.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { readFlowFile, readMessageFile } from './read-files.ts';
 import { reportLines } from './report-lines.ts';
@@ -78,7 +80,8 @@ async function evaluate(options: Options, flow: Flow, { print, complain }: Outpu
   if (triggers.length === 0) throw new AppError('invalid', `The flow “${flow.name}” has no trigger.`);
   const table = await readMessageFile(options.file);
   const messages = choose(table, options);
-  const reports = triggers.map((trigger) => ({ trigger, ...judge(trigger, messages) }));
+  const reports: ({ trigger: StepOf<'trigger'> } & Awaited<ReturnType<typeof judge>>)[] = [];
+  for (const trigger of triggers) reports.push({ trigger, ...(await judge(trigger, messages)) });
   if (options.json) {
     const results = reports.map(({ trigger: { id, name }, report }) => ({
       trigger: { id, name },
@@ -96,9 +99,13 @@ async function evaluate(options: Options, flow: Flow, { print, complain }: Outpu
   return missed.length > 0 ? 1 : 0;
 }
 
-function judge(trigger: StepOf<'trigger'>, messages: readonly ReportMessage[]) {
-  const builder = reportOn(trigger);
-  const judged = builder.add(messages);
+async function judge(trigger: StepOf<'trigger'>, messages: readonly ReportMessage[]) {
+  const builder = await inTurns(reportInSlices(trigger));
+  const judged: JudgedMessage[] = [];
+  for (let at = 0; at < messages.length; at += atOnce) {
+    judged.push(...builder.add(messages.slice(at, at + atOnce)));
+    await setImmediate();
+  }
   const lists = createJudgedLists();
   for (const [at, message] of judged.entries()) lists.add(at, message);
   const first = (list: ListName, count: number) =>
@@ -107,6 +114,18 @@ function judge(trigger: StepOf<'trigger'>, messages: readonly ReportMessage[]) {
       return message ? [{ ...message, times }] : [];
     });
   return { report: builder.result(), first };
+}
+
+/** Messages judged without looking up: a few milliseconds. */
+const atOnce = 200;
+
+/** Lets signals and output have their turn between slices, so that the command can be broken off at once. */
+async function inTurns<T>(work: Slices<T>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await setImmediate();
+  }
 }
 
 function choose(table: MessageTable, { column, label, wanted }: Options): ReportMessage[] {

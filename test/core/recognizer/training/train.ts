@@ -24,9 +24,9 @@ function write({ bias, weights }: Model): void {
     [
       '// Made by test/core/recognizer/training/train.ts from the messages in core/recognizer/messages and test/core/recognizer/messages.',
       '/** What speaks for a request before any word is read, as a logarithm of odds. */',
-      `export const evidenceBias = ${bias.toFixed(4)};`,
+      `export const evidenceBias = ${Number(bias.toFixed(4))};`,
       '/** The largest weight there is. */',
-      `export const evidenceMost = ${most.toFixed(4)};`,
+      `export const evidenceMost = ${Number(most.toFixed(4))};`,
       '/** One character per feature; `evidence.ts` reads them. */',
       `export const evidenceWeights =\n  '${packWeights(weights, most)}';`,
       '',
