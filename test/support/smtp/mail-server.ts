@@ -100,7 +100,10 @@ function receive(
     const number = store(Buffer.concat(chunks), session);
     if (mode === 'hang-after-message') return;
     if (mode === 'drop-after-message') return process.nextTick(() => dropAll());
-    setTimeout(() => answer(null, `queued as ${number}`), Number(flags['reply-after']));
+    const accept = () => answer(null, `queued as ${number}`);
+    // A timer of 0 ms would still take one.
+    if (flags['reply-after'] === '0') accept();
+    else setTimeout(accept, Number(flags['reply-after']));
   });
 }
 
