@@ -118,7 +118,11 @@ async function measureFrames(page: Page, cardId: string): Promise<{ pan: number;
     x: before.x + before.width / 2,
     y: before.y + before.height / 2,
   });
-  if (Math.abs((await boxOf(card)).x - before.x) < 5) throw new Error('The card was not dragged.');
+  // A busy computer shows it a little later.
+  for (let tries = 0; Math.abs((await boxOf(card)).x - before.x) < 5; tries++) {
+    if (tries === 20) throw new Error('The card was not dragged.');
+    await page.waitForTimeout(250);
+  }
   const view = () => page.locator('.react-flow__viewport').getAttribute('style');
   const from = await view();
   const pan = await framesWhile(page, await emptyPlace(page));

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Channel } from '../../../core/handoff/delivery.ts';
 import { t } from '../../language/language.ts';
 import { usePreferences } from '../../platform/preferences.ts';
 import { SidePane } from '../../ui/side-pane.tsx';
@@ -10,7 +11,7 @@ import { Toolbar } from './canvas/toolbar.tsx';
 import { useCanvas } from './canvas/use-canvas.ts';
 import { channelsOf, type RenderChat } from './chat-slot.ts';
 import { ConflictBanner } from './conflict-banner.tsx';
-import { useEditor, useEditorApi, useFlow } from './editor-context.tsx';
+import { useEditor, useEditorApi } from './editor-context.tsx';
 import { FindPanel } from './find-panel.tsx';
 import { FlowStatus } from './flow-status.tsx';
 import { InspectorPane } from './inspector-pane.tsx';
@@ -72,7 +73,7 @@ interface BuilderProps {
 
 function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecting: boolean }) {
   const editor = useEditorApi();
-  const flow = useDeferredValue(useFlow());
+  const channels = useChannels();
   const open = useEditor((state) => state.chatOpen);
   const published = useEditor((state) => state.published);
   const { preferences, savePreferences } = usePreferences();
@@ -85,8 +86,8 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
     () =>
       renderChat({
         published,
-        draft: flow,
-        channels: channelsOf(flow),
+        draft: { now: editor.flow, subscribe: editor.subscribe },
+        channels,
         saveDraft: editor.autosave.flush,
         onConversation: (conversation) =>
           editor.show({ run: conversation ? runOf(editor.flow(), conversation) : undefined }),
@@ -98,7 +99,7 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
         },
         onClose: () => editor.show({ chatOpen: false, run: undefined }),
       }),
-    [renderChat, published, flow, editor, canvas],
+    [renderChat, published, channels, editor, canvas],
   );
   if (!open) return null;
   return (
@@ -114,6 +115,12 @@ function ChatPane({ renderChat, inspecting }: { renderChat: RenderChat; inspecti
       {settled ? chat : null}
     </SidePane>
   );
+}
+
+/** The same list as long as the flow sends through the same. */
+function useChannels(): readonly Channel[] {
+  const words = useEditor(({ history }) => channelsOf(history.present).join(' '));
+  return useMemo(() => Channel.options.filter((channel) => words.split(' ').includes(channel)), [words]);
 }
 
 /** False until the canvas had its chance to be painted: the graph comes first. */

@@ -6,8 +6,11 @@ import { Channel } from '../../../core/handoff/delivery.ts';
 /** What the builder gives to whatever stands in the place of the test chat. */
 export interface ChatSlot {
   readonly published: PublishedVersion | null;
-  /** Another value means another draft: a conversation begun before runs on what was there then. */
-  readonly draft: object;
+  /** The draft as it is: a conversation begun on another one runs on what was there then. */
+  readonly draft: {
+    readonly now: () => object;
+    readonly subscribe: (changed: () => void) => () => void;
+  };
   /** What the draft sends through. */
   readonly channels: readonly Channel[];
   /** Puts the draft on disk; `false` when that failed. */

@@ -42,7 +42,7 @@ export function useProblems(): readonly Problem[] {
 const rest = 200;
 
 /** The flow for whatever need not keep up with every key. */
-function useRestingFlow(): Flow {
+export function useRestingFlow(): Flow {
   const flow = useFlow();
   const soon = useDeferredValue(flow);
   const [rested, setRested] = useState(flow);

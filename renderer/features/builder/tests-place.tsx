@@ -1,6 +1,6 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { Flow } from '../../../core/flow/flow.ts';
-import { useEditor, useEditorApi, useFlow } from './editor-context.tsx';
+import { useEditor, useEditorApi, useRestingFlow } from './editor-context.tsx';
 import type { Run } from './run.ts';
 import type { RenderTests, Uncovered } from './tests-slot.ts';
 import { usePublish } from './use-publish.ts';
@@ -8,7 +8,7 @@ import { usePublish } from './use-publish.ts';
 /** Where the conversation tests stand in the bar: their button, and what opens over the page. */
 export function TestsPlace({ renderTests }: { renderTests: RenderTests }) {
   const editor = useEditorApi();
-  const flow = useDeferredValue(useFlow());
+  const flow = useRestingFlow();
   const overlay = useEditor((state) => state.overlay);
   const run = useEditor((state) => state.run);
   const [marks, setMarks] = useState<Run | undefined>();

@@ -13,7 +13,7 @@ import { Composer, type Offered } from './composer.tsx';
 import { Conditions } from './conditions.tsx';
 import styles from './test-chat.module.css';
 import { Trace } from './trace.tsx';
-import { useConversation } from './use-conversation.ts';
+import { type Draft, useConversation } from './use-conversation.ts';
 import { Values } from './values.tsx';
 import { VersionChooser } from './version-chooser.tsx';
 
@@ -100,8 +100,7 @@ export function TestChat({ published, channels, onStep, onClose, renderRecord, .
 
 interface TestChatProps {
   readonly published: PublishedVersion | null;
-  /** Another value means another draft. */
-  readonly draft: object;
+  readonly draft: Draft;
   readonly channels: readonly Channel[];
   readonly saveDraft: () => Promise<boolean>;
   readonly onConversation: (conversation: ConversationView | undefined) => void;

@@ -1,13 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { AppError } from '../../../contract/failure.ts';
 import type { ConversationView } from '../../../contract/views.ts';
 import { type AppClient, useClient } from '../../platform/client.tsx';
 import { toSentence } from '../../platform/failure.ts';
 import { hasVisitor, holdsFromHere, plainSetup, type Setup } from './setup.ts';
 
+/** The draft as it is now; another value means another draft. */
+export interface Draft {
+  readonly now: () => object;
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
 interface Options {
-  /** Another value means another draft. */
-  readonly draft: object;
+  readonly draft: Draft;
   readonly saveDraft: () => Promise<boolean>;
   readonly onConversation: (conversation: ConversationView | undefined) => void;
 }
@@ -36,7 +41,9 @@ export function useConversation({ draft, saveDraft, onConversation }: Options): 
   const [setup, setSetup] = useState<Setup>(plainSetup);
   const [pending, setPending] = useState<string | undefined>();
   const [problem, setProblem] = useState<string | undefined>();
-  const begunOn = useRef<object>(draft);
+  const begunOn = useRef<object>(draft.now());
+  const isChanged = () => begunOn.current !== draft.now();
+  const changed = useSyncExternalStore(draft.subscribe, isChanged);
   const latest = useRef({ draft, saveDraft, onConversation, turn: 0 });
   latest.current = { ...latest.current, draft, saveDraft, onConversation };
 
@@ -51,7 +58,7 @@ export function useConversation({ draft, saveDraft, onConversation }: Options): 
       const isLate = () => turn !== latest.current.turn;
       setProblem(undefined);
       try {
-        const begun = latest.current.draft;
+        const begun = latest.current.draft.now();
         const next = await begin(client, wanted, latest.current.saveDraft);
         if (isLate()) return undefined;
         begunOn.current = begun;
@@ -91,12 +98,12 @@ export function useConversation({ draft, saveDraft, onConversation }: Options): 
     setup,
     pending,
     problem,
-    outdated: isOfDraft && begunOn.current !== draft && hasVisitor(view),
+    outdated: isOfDraft && changed && hasVisitor(view),
     restart: async () => void (await start(setup)),
     async say(text) {
       setPending(text);
       await attempt(async () => {
-        const stale = isOfDraft && begunOn.current !== draft && !hasVisitor(view);
+        const stale = isOfDraft && isChanged() && !hasVisitor(view);
         const current = !view?.id || stale ? await start(setup) : view;
         if (current?.id) show(await client.call('conversations.say', { id: current.id, text }));
       });
