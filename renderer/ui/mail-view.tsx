@@ -17,12 +17,14 @@ export function MailView({ mail, from, to, when, notice, message }: MailViewProp
       <div className={styles.head}>
         <h2 className={styles.subject}>{mail.subject || t('No subject')}</h2>
         <dl className={styles.headers}>
-          {from ? <Header name="From">{from}</Header> : null}
-          {to ? <Header name="To">{to}</Header> : null}
-          {mail.cc && mail.cc.length > 0 ? <Header name="Copy">{mail.cc.join(', ')}</Header> : null}
-          {mail.replyTo ? <Header name="Reply to">{mail.replyTo}</Header> : null}
-          {mail.attachment ? <Header name="Attached">{mail.attachment.name}</Header> : null}
-          {when ? <Header name="Date">{when}</Header> : null}
+          {from ? <Header name={t('From')}>{from}</Header> : null}
+          {to ? <Header name={t('To')}>{to}</Header> : null}
+          {mail.cc && mail.cc.length > 0 ? (
+            <Header name={t('Copies to (cc)')}>{mail.cc.join(', ')}</Header>
+          ) : null}
+          {mail.replyTo ? <Header name={t('Reply to')}>{mail.replyTo}</Header> : null}
+          {mail.attachment ? <Header name={t('Attached')}>{mail.attachment.name}</Header> : null}
+          {when ? <Header name={t('Date')}>{when}</Header> : null}
         </dl>
         {notice}
       </div>

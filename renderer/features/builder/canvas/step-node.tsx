@@ -46,7 +46,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       <div className={styles.head}>
         <CardTile kind={step.kind} />
         <strong title={step.name}>{step.name || t('No name')}</strong>
-        <small>{kind.title}</small>
+        <small>{term(kind.title)}</small>
         {problems ? <ProblemMark problems={problems} /> : null}
       </div>
       <div className={styles.body}>

@@ -24,8 +24,8 @@ export function SensitivityCurve({ sensitivity, recognizer }: SensitivityCurvePr
       <TradeOffCurve
         points={points}
         current={t(sensitivityWords[sensitivity])}
-        found="Requests found"
-        wrong="False alarms"
+        found={t('Requests found')}
+        wrong={t('False alarms')}
       />
       <p className={styles.hint}>
         {foreign
