@@ -181,7 +181,6 @@ export const parts: Readonly<Record<string, string>> = {
   AiChat: dialog,
   tests: dialog,
   'tests stand in the way': dialog,
-  'errors stand in the way': dialog,
   erase: dialog,
   'leaving with changes': dialog,
 };
