@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { DeliveryOutcome } from '../../../../core/handoff/delivery-outcome.ts';
 import { createMailer } from '../../../../main/adapters/smtp/mailer.ts';
 import type { MailAccount } from '../../../../main/ports/mailer.ts';
-import { aMail, anAccount, calmTimeouts } from '../../../support/smtp/a-mail.ts';
+import { aMail, anAccount } from '../../../support/smtp/a-mail.ts';
 import {
   exim,
   freePort,
@@ -107,7 +107,7 @@ describe.each(servers)('against $name', ({ found, start }) => {
       });
 
       it('which answers differently for each of three recipients', async () => {
-        const { outbox, store, clock } = anOutbox(accountWith(security, by), calmTimeouts);
+        const { outbox, store, clock } = anOutbox(accountWith(security, by), patient);
         const unique = `${security}-${by.replace(' ', '-')}`;
         const deliveries = [`${unique}@example.com`, 'refused@example.com', 'later@example.com'];
         for (const recipient of deliveries)
@@ -131,6 +131,8 @@ describe.each(servers)('against $name', ({ found, start }) => {
   );
 });
 
+/** Exim takes a rest of five seconds now and then before it greets. */
+const patient = { connect: 15_000, greeting: 15_000, idle: 15_000 };
 const trusting = createMailer({ trusted: [testAuthority()] });
 
 async function expectEnd(
@@ -145,7 +147,7 @@ async function expectEnd(
     marked += 1;
   };
   const mail = aMail({ recipient: `${recipient}@example.com`, text });
-  const outcome = await mailer.send(mail, account, { handingOver, timeouts: calmTimeouts });
+  const outcome = await mailer.send(mail, account, { handingOver, timeouts: patient });
   expect(outcome).toMatchObject(is === 'accepted' ? { is } : { is, code });
   expect(marked).toBe(marks);
 }
