@@ -45,6 +45,7 @@ const pcNames: Readonly<Record<string, Said>> = { mod: say('Ctrl'), shift: say('
 
 const names: Readonly<Record<string, Said>> = {
   Delete: say('Del'),
+  Insert: say('Ins'),
   ' ': say('Space'),
   Escape: say('Esc'),
 };

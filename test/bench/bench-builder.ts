@@ -15,14 +15,14 @@ const line = (what: string, mine: number, bare: number, drawn: number, target: n
   [
     what.padEnd(34),
     ...[mine, bare, drawn].map((value) => words(value).padStart(9)),
-    `  ${(mine / bare).toFixed(2)}x (target ${target}x${mine / bare > target ? ', missed' : ''}), ${(mine / drawn).toFixed(2)}x`,
+    `  ${(mine / drawn).toFixed(2)}x (target ${target}x${mine / drawn > target ? ', missed' : ''}), ${(mine / bare).toFixed(2)}x`,
   ].join(' ');
 const edit = (what: string, value: number) =>
   `${what.padEnd(34)} ${ms(value).padStart(9)} (target 50 ms${value >= 50 ? ', missed' : ''})`;
 process.stdout.write(
   `${[
     `${steps} steps, ${connections} connections, medians of ${rounds} rounds`,
-    `${''.padEnd(34)} ${'ours'.padStart(9)} ${'same view'.padStart(9)} ${'all drawn'.padStart(9)}   of the same view, of all drawn`,
+    `${''.padEnd(34)} ${'ours'.padStart(9)} ${'same view'.padStart(9)} ${'all drawn'.padStart(9)}   of all drawn, of the same view`,
     line('opening, by a click in the app', ours.click, view.open, all.open, 1.3),
     line('opening, as a page of its own', ours.open, view.open, all.open, 1.3),
     line('panning, p95 between frames', ours.pan, view.pan, all.pan, 1.2),

@@ -61,7 +61,11 @@ async function settled(page: Page): Promise<void> {
 async function axeFindings(page: Page, rules?: readonly string[], part?: string): Promise<string[]> {
   // A captured mail is somebody else's document, shown in a frame of its own. Without frames one page is enough for axe.
   const builder = new AxeBuilder({ page }).exclude('iframe').setLegacyMode(true);
-  if (part) builder.include(part);
+  if (part) {
+    // Some parts are loaded when they are opened.
+    await page.locator(part).first().waitFor();
+    builder.include(part);
+  }
   const { violations } = await (rules ? builder.withRules([...rules]) : builder).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }

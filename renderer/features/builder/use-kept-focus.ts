@@ -23,9 +23,12 @@ function keepFocus(editor: Editor, canvas: Canvas): () => void {
     last = target;
     around = aroundOf(target);
   };
+  let lostFor = 0;
   const look = () => {
     const isLost = document.activeElement === document.body && last !== undefined && !last.isConnected;
-    if (!isLost) return;
+    lostFor = isLost ? lostFor + 1 : 0;
+    if (lostFor < framesLost) return;
+    lostFor = 0;
     const beside = inItsPlace(around);
     if (beside) return beside.focus();
     const selected = editor.getState().selected.at(-1);
@@ -53,8 +56,11 @@ function keepFocus(editor: Editor, canvas: Canvas): () => void {
   };
 }
 
+/** A list whose item went hands the focus on by itself, a frame later at the most. */
+const framesLost = 3;
+
 /** What goes is gone after the next drawing, which may take a while on a busy computer. */
-const framesWatched = 12;
+const framesWatched = 15;
 
 /** Walks back from the step that had the focus, or was selected, to one that is still there. */
 function heirOf(
@@ -77,12 +83,16 @@ interface Around {
   readonly place: number;
 }
 
-/** From an element of a pane upwards; what the pane shows next, of another step, is no place for it. */
+/**
+ * From an element of a pane upwards. What the inspector shows next, of another step, is no place for it; a panel that is
+ * empty now still has its own button.
+ */
 function aroundOf(element: Element): Around[] {
   const pane = element.closest('aside, section section');
   const up: Around[] = [];
   if (!pane) return up;
-  for (let at = element; at.parentElement && at.parentElement !== pane; at = at.parentElement) {
+  const end = pane.matches('aside') ? pane : pane.parentElement;
+  for (let at = element; at.parentElement && at.parentElement !== end; at = at.parentElement) {
     up.push({ parent: at.parentElement, place: [...at.parentElement.children].indexOf(at) });
   }
   return up;

@@ -187,12 +187,16 @@ export function viewEdges(
   onInsert: ConnectionEdgeData['onInsert'],
 ): ConnectionEdge[] {
   const known = new Map(before.map((edge) => [edge.id, edge]));
+  const names = new Map(flow.steps.map(({ id, name }) => [id, name]));
   const edges = flow.connections.map(({ id, from, outlet, to }): ConnectionEdge => {
     const old = known.get(id);
     const live = run?.connections.has(id) ?? false;
     const near = selected === id || hovered === id;
+    // For screen readers, in any language.
+    const ariaLabel = `“${names.get(from)}” → “${names.get(to)}”`;
     const same =
-      old?.source === from &&
+      old?.ariaLabel === ariaLabel &&
+      old.source === from &&
       old.sourceHandle === outlet &&
       old.target === to &&
       old.data?.live === live &&
@@ -204,6 +208,7 @@ export function viewEdges(
       source: from,
       sourceHandle: outlet,
       target: to,
+      ariaLabel,
       selected: selected === id,
       focusable: false,
       deletable: false,
