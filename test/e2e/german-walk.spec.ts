@@ -112,7 +112,7 @@ function places(page: Page, studio: Studio): Record<string, () => Promise<unknow
     judged: async () => {
       await page.getByLabel(de('Or paste messages')).fill('I need a human\nWhere is my parcel?');
       await button('Check pasted messages').press('Enter');
-      await expect(page.getByRole('heading', { name: de('Messages') })).toBeVisible();
+      await expect(page.getByRole('heading', { name: de('Messages') }).first()).toBeVisible();
     },
   };
 }
