@@ -85,13 +85,11 @@ async function startDue(office: Office): Promise<void> {
   const { health, gate, loop } = office;
   await office.keepPace();
   while (loop.on && !health.hold() && health.probeIn() === 0) {
+    const next = await nextDue(office);
+    if (!next || !loop.on) return;
+    // Not before something is due: a place that is taken counts in the minute.
     const place = gate.tryEnter();
     if (!place) return;
-    const next = await nextDue(office).catch((error: unknown) => {
-      place.leave();
-      throw error;
-    });
-    if (!next || !loop.on) return place.leave();
     health.probing();
     begin(office, next.id, { place, known: next });
   }

@@ -10,6 +10,7 @@ import { testPlay } from './migrations/0007-test-play.ts';
 import { templates } from './migrations/0008-templates.ts';
 import { claims } from './migrations/0009-claims.ts';
 import { capturedMails } from './migrations/0010-captured-mails.ts';
+import { goneBack } from './migrations/0011-gone-back.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -23,6 +24,7 @@ export const migrations: readonly string[] = [
   templates,
   claims,
   capturedMails,
+  goneBack,
 ];
 
 /**

@@ -186,6 +186,17 @@ describe('the retry loop', () => {
     expect(sends).toHaveLength(61);
   });
 
+  it('takes nothing of the minute by looking around in vain', async () => {
+    const { outbox, clock, sends, add } = anOutbox();
+    outbox.run();
+    for (let count = 0; count < 20; count++) {
+      add(`fresh${count}`);
+      void outbox.deliver(`fresh${count}`);
+      await clock.advance(second);
+    }
+    expect(sends).toHaveLength(20);
+  });
+
   it('goes on after the store could not be read for a while', async () => {
     const { outbox, clock, store, sends, add } = anOutbox();
     const { due } = store;
