@@ -1,3 +1,4 @@
+import type { ConversationTest } from '../tests/conversation-test.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import type { Flow } from './flow.ts';
 
@@ -12,6 +13,15 @@ export type Capture = 'now' | 'with-next' | 'never' | { readonly coalesce: strin
 export interface Moment {
   readonly flow: Flow;
   readonly label: string;
+  /** The edit brought other conversation tests with it. */
+  readonly swap?: TestSwap;
+}
+
+/** The tests of the flow before an edit, and of the one after it. */
+export interface TestSwap {
+  readonly id: string;
+  readonly before: readonly ConversationTest[];
+  readonly after: readonly ConversationTest[];
 }
 
 export interface History {
@@ -69,7 +79,7 @@ export function undo(history: History): History {
   }
   const last = history.past.at(-1);
   if (!last) return history;
-  const future = [{ flow: present, label: last.label }, ...history.future];
+  const future = [{ ...last, flow: present }, ...history.future];
   return {
     ...history,
     past: history.past.slice(0, -1),
@@ -83,7 +93,7 @@ export function undo(history: History): History {
 export function redo(history: History): History {
   const next = history.future[0];
   if (!next) return history;
-  const past = pushed(history, { flow: history.present, label: next.label });
+  const past = pushed(history, { ...next, flow: history.present });
   return {
     ...history,
     past,
@@ -100,6 +110,22 @@ export function canUndo({ past, pending }: History): boolean {
 
 export function canRedo({ future }: History): boolean {
   return future.length > 0;
+}
+
+/** The history whose last edit brought these tests with it. */
+export function withSwap(history: History, swap: TestSwap): History {
+  const last = history.past.at(-1);
+  return last ? { ...history, past: [...history.past.slice(0, -1), { ...last, swap }] } : history;
+}
+
+/** The history with other tests in this swap, for they may be edited before it is undone, or done again. */
+export function changeSwap(
+  history: History,
+  { id, ...tests }: Pick<TestSwap, 'id'> & Partial<TestSwap>,
+): History {
+  const changed = (moment: Moment) =>
+    moment.swap?.id === id ? { ...moment, swap: { ...moment.swap, ...tests } } : moment;
+  return { ...history, past: history.past.map(changed), future: history.future.map(changed) };
 }
 
 /**

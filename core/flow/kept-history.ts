@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ConversationTests } from '../tests/conversation-test.ts';
 import { Connection, Flow } from './flow.ts';
 import { Group } from './group.ts';
 import { type History, historyDepth, type Moment } from './history.ts';
 import { limits } from './limits.ts';
-import { LongText, ShortText } from './step-kind.ts';
+import { Id, LongText, ShortText } from './step-kind.ts';
 import { Step } from './steps.ts';
 
 /*
@@ -23,6 +24,7 @@ const KeptMoment = z.strictObject({
   steps: listOf(Step, limits.steps).optional(),
   connections: listOf(Connection, limits.connections).optional(),
   groups: listOf(Group, limits.groups).optional(),
+  swap: z.strictObject({ id: Id, before: ConversationTests, after: ConversationTests }).optional(),
 });
 type KeptMoment = z.infer<typeof KeptMoment>;
 /** Both lists begin next to the present. */
@@ -75,14 +77,14 @@ export function readHistory(
 
 function differences(present: Flow, list: readonly Moment[]): KeptMoment[] {
   let next = present;
-  return list.map(({ flow, label }) => {
-    const kept = difference(next, flow, label);
-    next = flow;
+  return list.map((moment) => {
+    const kept = difference(next, moment);
+    next = moment.flow;
     return kept;
   });
 }
 
-function difference(from: Flow, to: Flow, label: string): KeptMoment {
+function difference(from: Flow, { flow: to, label, swap }: Moment): KeptMoment {
   return {
     label: label.slice(0, limits.name),
     ...(from.name === to.name ? {} : { name: to.name }),
@@ -90,6 +92,7 @@ function difference(from: Flow, to: Flow, label: string): KeptMoment {
     ...(from.steps === to.steps ? {} : { steps: runs(from.steps, to.steps) }),
     ...(from.connections === to.connections ? {} : { connections: runs(from.connections, to.connections) }),
     ...(from.groups === to.groups ? {} : { groups: runs(from.groups ?? [], to.groups ?? []) }),
+    ...(swap ? { swap: { ...swap, before: [...swap.before], after: [...swap.after] } } : {}),
   };
 }
 
@@ -115,7 +118,7 @@ function runs<Item>(from: readonly Item[], to: readonly Item[]): (Item | [number
 function moments(present: Flow, kept: readonly KeptMoment[]): Moment[] | undefined {
   let flow = present;
   const read: Moment[] = [];
-  for (const { label, name, description, steps, connections, groups } of kept) {
+  for (const { label, swap, name, description, steps, connections, groups } of kept) {
     const listed = {
       steps: steps ? replay(flow.steps, steps) : flow.steps,
       connections: connections ? replay(flow.connections, connections) : flow.connections,
@@ -131,7 +134,7 @@ function moments(present: Flow, kept: readonly KeptMoment[]): Moment[] | undefin
       connections: listed.connections,
       ...(listed.groups.length > 0 ? { groups: listed.groups } : {}),
     };
-    read.push({ flow, label });
+    read.push({ flow, label, ...(swap ? { swap } : {}) });
   }
   return read;
 }

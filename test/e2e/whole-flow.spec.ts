@@ -10,6 +10,7 @@ const menu = async (page: Page, item: string) => {
 test('a template takes the place of the draft with its tests, and Undo brings both back', async ({
   studio,
   page,
+  app,
 }) => {
   await studio.saveSupport(true, 'team@example.com');
   await studio.openFlow();
@@ -25,6 +26,22 @@ test('a template takes the place of the draft with its tests, and Undo brings bo
 
   const tests = (count: number) => page.getByRole('button', { name: new RegExp(`^Tests ${count}\\b`) });
   await expect(tests(12)).toBeVisible();
+  await studio.button('Undo').click();
+  await expect(studio.step('Are we there?')).toHaveCount(0);
+  await expect(tests(5)).toBeVisible();
+  await studio.button('Redo').click();
+  await expect(tests(12)).toBeVisible();
+
+  // Undo is kept a moment after the draft, and when the page is left.
+  await expect(page.getByText(/^Saved /)).toBeVisible();
+  const kept = page.waitForResponse((response) => response.url().endsWith('flow.keepHistory'));
+  await studio.open('Home');
+  await kept;
+  await app.shell.stop();
+  await app.restart();
+  await page.goto(app.shell.url);
+  await studio.open('Flow');
+  await expect(studio.button('Undo')).toBeEnabled();
   await studio.button('Undo').click();
   await expect(studio.step('Are we there?')).toHaveCount(0);
   await expect(tests(5)).toBeVisible();

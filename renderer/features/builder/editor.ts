@@ -4,6 +4,7 @@ import type { Edit, Junction } from '../../../core/flow/edit.ts';
 import type { Flow } from '../../../core/flow/flow.ts';
 import {
   type Capture,
+  changeSwap,
   commit,
   type History,
   type Moment,
@@ -11,7 +12,9 @@ import {
   prepend,
   redo,
   settle,
+  type TestSwap,
   undo,
+  withSwap,
 } from '../../../core/flow/history.ts';
 import type { Position } from '../../../core/flow/step-kind.ts';
 import type { Step } from '../../../core/flow/steps.ts';
@@ -68,6 +71,10 @@ export interface Editor extends StoreApi<EditorState> {
   step(id: string): Step | undefined;
   /** One undoable change; `false` when it changed nothing. */
   edit(label: string, edits: readonly Edit[], capture?: Capture): boolean;
+  /** Keeps the tests that the last change brought with it. */
+  swapTests(swap: TestSwap): void;
+  /** Keeps other tests for one side of such a change. */
+  changeSwap(swap: Parameters<typeof changeSwap>[1]): void;
   /** Replaces a step while somebody types in it. */
   typeStep(step: Step, key: string): void;
   /** Ends what typing in one field would join into one change. */
@@ -142,6 +149,8 @@ export function createEditor(view: FlowView, { save, chatOpen, readOnly = false 
     flow,
     step,
     edit,
+    swapTests: (swap) => void change((history) => withSwap(history, swap)),
+    changeSwap: (swap) => void change((history) => changeSwap(history, swap)),
     typeStep: (wanted, key) =>
       void edit('Edit', [{ do: 'setStep', step: wanted }], { coalesce: `${wanted.id} ${key}` }),
     settle: () => void change(settle),

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Flow } from '../../../core/flow/flow.ts';
-import { commit, type History, newHistory, prepend, redo, undo } from '../../../core/flow/history.ts';
+import {
+  changeSwap,
+  commit,
+  type History,
+  newHistory,
+  prepend,
+  redo,
+  undo,
+  withSwap,
+} from '../../../core/flow/history.ts';
 import { readHistory, writeHistory } from '../../../core/flow/kept-history.ts';
+import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
 import { draws, editFor } from './arbitrary-edits.ts';
 import { longFlow, readyMade } from './ready-made.ts';
 
@@ -32,6 +42,16 @@ it('gives back every document and label, before and after the present one', () =
     }),
     { numRuns: 60 },
   );
+});
+
+it('keeps the tests that an edit brought with it, wherever it stands', () => {
+  const test = (name: string): ConversationTest => ({ id: 'test-1', name, deliveries: ['sent'], steps: [] });
+  const swap = { id: 'swap-1', before: [test('Mine')], after: [test('Theirs')] };
+  const one = commit(newHistory(readyMade), [{ do: 'renameFlow', name: 'Theirs' }], 'Use template');
+  const both = changeSwap(undo(withSwap(one, swap)), { id: 'swap-1', after: [test('Theirs, edited')] });
+  const again = restarted(both);
+  expect(again?.future[0]?.swap).toEqual({ ...swap, after: [test('Theirs, edited')] });
+  expect(again && redo(again).past[0]?.swap?.before).toEqual([test('Mine')]);
 });
 
 it('writes what changed and nothing else: 200 edits of a thousand steps are small', () => {
