@@ -14,7 +14,7 @@ export function namesOf(key: string): string[] {
   return key.includes('{{count}}') ? [`${key}_one`, `${key}_other`] : [key];
 }
 
-/** Every text that the page and the menu ask the catalogues for: the first argument of `t`, `say` and `rich`. */
+/** Every text that the page and the menu ask the catalogues for: the first argument of `t`, `say`, `worded` and `rich`. */
 export function keysOfThePage(): FoundKey[] {
   return ['renderer', 'contract', 'main/shells/electron'].flatMap(sources).flatMap(({ path, text }) => {
     const found: FoundKey[] = [];
@@ -33,7 +33,7 @@ function keyOf({ type, callee, arguments: given = [] }: Node): string | undefine
   return undefined;
 }
 
-const askers = new Set(['t', 'say', 'rich']);
+const askers = new Set(['t', 'say', 'worded', 'rich']);
 
 export interface Node {
   readonly type: string;

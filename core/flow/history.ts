@@ -1,6 +1,7 @@
 import type { ConversationTest } from '../tests/conversation-test.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import type { Flow } from './flow.ts';
+import type { Label } from './label.ts';
 
 /**
  * When an edit becomes something that Undo takes back.
@@ -12,7 +13,7 @@ export type Capture = 'now' | 'with-next' | 'never' | { readonly coalesce: strin
 /** The flow as it was before an edit, and what the edit is called in the menu. */
 export interface Moment {
   readonly flow: Flow;
-  readonly label: string;
+  readonly label: Label;
   /** The edit brought other conversation tests with it. */
   readonly swap?: TestSwap;
 }
@@ -46,7 +47,7 @@ export function newHistory(flow: Flow, depth = historyDepth): History {
 export function commit(
   history: History,
   edits: readonly Edit[],
-  label: string,
+  label: Label,
   capture: Capture = 'now',
 ): History {
   const present = applyEdits(history.present, edits);

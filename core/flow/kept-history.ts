@@ -3,6 +3,7 @@ import { ConversationTests } from '../tests/conversation-test.ts';
 import { Connection, Flow } from './flow.ts';
 import { Group } from './group.ts';
 import { type History, historyDepth, type Moment } from './history.ts';
+import { Label, shortLabel } from './label.ts';
 import { limits } from './limits.ts';
 import { Id, LongText, ShortText } from './step-kind.ts';
 import { Step } from './steps.ts';
@@ -18,7 +19,7 @@ export const keptHistoryLimit = 2_000_000;
 const Run = z.tuple([z.number().int().nonnegative(), z.number().int().positive()]);
 const listOf = <Item extends z.ZodType>(item: Item, most: number) => z.array(z.union([Run, item])).max(most);
 const KeptMoment = z.strictObject({
-  label: z.string().max(limits.name),
+  label: Label,
   name: ShortText.optional(),
   description: LongText.optional(),
   steps: listOf(Step, limits.steps).optional(),
@@ -86,7 +87,7 @@ function differences(present: Flow, list: readonly Moment[]): KeptMoment[] {
 
 function difference(from: Flow, { flow: to, label, swap }: Moment): KeptMoment {
   return {
-    label: label.slice(0, limits.name),
+    label: shortLabel(label),
     ...(from.name === to.name ? {} : { name: to.name }),
     ...(from.description === to.description ? {} : { description: to.description }),
     ...(from.steps === to.steps ? {} : { steps: runs(from.steps, to.steps) }),

@@ -3,6 +3,7 @@ import type { Edit, Junction } from '../../../core/flow/edit.ts';
 import type { Position } from '../../../core/flow/step-kind.ts';
 import { kindOf, type Step, type StepKind, stepKinds } from '../../../core/flow/steps.ts';
 import { t, term } from '../../language/language.ts';
+import { type Worded, worded } from '../../language/worded.ts';
 import { type ArrangeActions, createArrangeActions } from './arrange-actions.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-id.ts';
@@ -43,7 +44,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
       ...atHome(stepKinds[kind].create(id, round(position))),
       name: freshName(editor, term(stepKinds[kind].title)),
     };
-    const title = t('Add {{title}}', { title: term(stepKinds[kind].title) });
+    const title = worded('Add {{title}}', { title: { text: stepKinds[kind].title } });
     const room = junction?.at === 'connection' ? makeRoom(editor, junction.connectionId, step) : [];
     const added = editor.edit(title, [...room, { do: 'addStep', step, ...(junction ? { junction } : {}) }]);
     if (!added && !editor.edit(title, [{ do: 'addStep', step }])) {
@@ -53,7 +54,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     announce(t('{{title}} added.', { title: term(stepKinds[kind].title) }));
   }
 
-  function put(clip: Clip, by: Position, verb: string): void {
+  function put(clip: Clip, by: Position, verb: Worded): void {
     const edit = pasteEdit(clip, by, newId);
     if (!editor.edit(verb, [edit])) return announce(t('Nothing to paste here.'));
     editor.select(edit.steps.map(({ id }) => id));
@@ -71,13 +72,13 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
   function removeSelected(): void {
     const { selectedConnection, selected: ids } = editor.getState();
     if (ids.length === 0 && selectedConnection) {
-      if (editor.edit(t('Remove connection'), [{ do: 'disconnect', ids: [selectedConnection] }])) {
+      if (editor.edit(worded('Remove connection'), [{ do: 'disconnect', ids: [selectedConnection] }])) {
         announce(t('Connection removed.'));
       }
       return;
     }
     const count = ids.filter((id) => editor.step(id)?.kind !== 'start').length;
-    if (editor.edit(t('Remove'), [{ do: 'removeSteps', ids }])) {
+    if (editor.edit(worded('Remove'), [{ do: 'removeSteps', ids }])) {
       announce(t('{{count}} steps removed.', { count }));
     } else if (ids.length > 0) announce(t('Start stays: every flow begins there.'));
   }
@@ -88,7 +89,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     removeSelected,
     copy,
     connect(from, outlet, to) {
-      const done = editor.edit(t('Connect'), [
+      const done = editor.edit(worded('Connect'), [
         { do: 'connect', connection: { id: newId('c'), from, outlet, to } },
       ]);
       const target = editor.step(to);
@@ -98,7 +99,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
       const connection = editor.flow().connections.find(({ id }) => id === connectionId);
       const target = editor.step(to);
       if (!connection || !target) return;
-      if (editor.edit(t('Reconnect'), [{ do: 'reconnect', connection: { ...connection, to } }]))
+      if (editor.edit(worded('Reconnect'), [{ do: 'reconnect', connection: { ...connection, to } }]))
         announce(t('Now leads to “{{name}}”.', { name: target.name }));
     },
     rename(stepId, name) {
@@ -106,7 +107,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
       if (step) editor.typeStep({ ...step, name }, 'name');
     },
     disconnect(connectionId) {
-      if (editor.edit(t('Remove connection'), [{ do: 'disconnect', ids: [connectionId] }]))
+      if (editor.edit(worded('Remove connection'), [{ do: 'disconnect', ids: [connectionId] }]))
         announce(t('Connection removed.'));
     },
     async cut() {
@@ -116,12 +117,12 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     async paste(text) {
       const taken = text ?? (await navigator.clipboard?.readText().catch(() => undefined));
       const clip = (taken === undefined ? undefined : readClip(taken)) ?? lastClip;
-      if (clip) put(clip, { x: beside, y: beside }, t('Paste'));
+      if (clip) put(clip, { x: beside, y: beside }, worded('Paste'));
       else announce(t('There are no copied steps to paste.'));
     },
     duplicate() {
       const clip = copySteps(editor.flow(), selected());
-      if (clip.steps.length > 0) put(clip, { x: beside, y: beside }, t('Duplicate'));
+      if (clip.steps.length > 0) put(clip, { x: beside, y: beside }, worded('Duplicate'));
       else announce(t('Start stays alone: every flow has one.'));
     },
     moveSelected(by) {
@@ -131,7 +132,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
         .steps.flatMap(({ id, position }) =>
           ids.has(id) ? [{ id, to: { x: position.x + by.x, y: position.y + by.y } }] : [],
         );
-      editor.edit(t('Move'), [{ do: 'moveSteps', moves }] satisfies Edit[], {
+      editor.edit(worded('Move'), [{ do: 'moveSteps', moves }] satisfies Edit[], {
         coalesce: `move ${[...ids].join(' ')}`,
       });
     },

@@ -5,6 +5,7 @@ import type { Group } from '../../../core/flow/group.ts';
 import type { SizeOf } from '../../../core/flow/layout.ts';
 import { kindOf, type Step } from '../../../core/flow/steps.ts';
 import { type Said, say, t } from '../../language/language.ts';
+import { worded } from '../../language/worded.ts';
 import type { Editor } from './editor.ts';
 import { newId } from './new-id.ts';
 
@@ -38,7 +39,7 @@ export function createArrangeActions(editor: Editor, announce: (sentence: string
   return {
     arrange(how, sizeOf) {
       const edit = arrangeSteps(editor.flow(), selected(), how, sizeOf);
-      const done = editor.edit(t(arrangementWords[how]), [edit]);
+      const done = editor.edit(worded(arrangementWords[how]), [edit]);
       announce(
         done
           ? t('{{title}}: done.', { title: t(arrangementWords[how]) })
@@ -53,7 +54,7 @@ export function createArrangeActions(editor: Editor, announce: (sentence: string
         return announce(t('They are a group already.'));
       const title = freshTitle(editor);
       const group: Group = { id: newId('g'), title, color: 'grey', stepIds };
-      const done = editor.edit(t('Group'), [{ do: 'setGroup', group }]);
+      const done = editor.edit(worded('Group'), [{ do: 'setGroup', group }]);
       announce(
         done
           ? t('{{title}} holds {{count}} steps.', { title, count: stepIds.length })
@@ -62,14 +63,16 @@ export function createArrangeActions(editor: Editor, announce: (sentence: string
     },
     ungroup() {
       const groups = groupsOf(editor);
-      if (editor.edit(t('Ungroup'), [{ do: 'ungroup', ids: groups.map(({ id }) => id) }]))
+      if (editor.edit(worded('Ungroup'), [{ do: 'ungroup', ids: groups.map(({ id }) => id) }]))
         announce(t('Ungrouped: {{titles}}.', { titles: groups.map(({ title }) => title).join(', ') }));
     },
     changeGroup: (group, key) =>
-      void editor.edit(t('Change group'), [{ do: 'setGroup', group }], { coalesce: `${group.id} ${key}` }),
+      void editor.edit(worded('Change group'), [{ do: 'setGroup', group }], {
+        coalesce: `${group.id} ${key}`,
+      }),
     relocate(stepId, connectionId, moved) {
       const relocate: Edit = { do: 'relocate', stepId, connectionId, secondId: newId('c') };
-      const done = editor.edit(t('Insert'), moved ? [moved, relocate] : [relocate]);
+      const done = editor.edit(worded('Insert'), moved ? [moved, relocate] : [relocate]);
       const { from, to } = ends(
         editor,
         editor.flow().connections.find(({ id }) => id === connectionId),
@@ -96,7 +99,7 @@ export function createArrangeActions(editor: Editor, announce: (sentence: string
         connectionId: place.connection.id,
         secondId: newId('c'),
       };
-      if (editor.edit(t('Reorder'), [swap, relocate])) {
+      if (editor.edit(worded('Reorder'), [swap, relocate])) {
         const names = { step: step.name, other: place.neighbour.name };
         announce(
           where === 'up'

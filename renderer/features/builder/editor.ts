@@ -18,7 +18,7 @@ import {
 } from '../../../core/flow/history.ts';
 import type { Position } from '../../../core/flow/step-kind.ts';
 import type { Step } from '../../../core/flow/steps.ts';
-import { t } from '../../language/language.ts';
+import { type Worded, worded } from '../../language/worded.ts';
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts';
 import type { Run } from './run.ts';
 
@@ -70,7 +70,7 @@ export interface Editor extends StoreApi<EditorState> {
   flow(): Flow;
   step(id: string): Step | undefined;
   /** One undoable change; `false` when it changed nothing. */
-  edit(label: string, edits: readonly Edit[], capture?: Capture): boolean;
+  edit(label: Worded, edits: readonly Edit[], capture?: Capture): boolean;
   /** Keeps the tests that the last change brought with it. */
   swapTests(swap: TestSwap): void;
   /** Keeps other tests for one side of such a change. */
@@ -140,7 +140,7 @@ export function createEditor(view: FlowView, { save, chatOpen, readOnly = false 
   const change = (move: (history: History) => History) => become(move(store.getState().history));
   const flow = () => store.getState().history.present;
   const step = (id: string) => flow().steps.find((one) => one.id === id);
-  const edit = (label: string, edits: readonly Edit[], capture?: Capture) =>
+  const edit = (label: Worded, edits: readonly Edit[], capture?: Capture) =>
     !readOnly && change((history) => commit(history, edits, label, capture));
   return {
     ...store,
@@ -152,7 +152,7 @@ export function createEditor(view: FlowView, { save, chatOpen, readOnly = false 
     swapTests: (swap) => void change((history) => withSwap(history, swap)),
     changeSwap: (swap) => void change((history) => changeSwap(history, swap)),
     typeStep: (wanted, key) =>
-      void edit('Edit', [{ do: 'setStep', step: wanted }], { coalesce: `${wanted.id} ${key}` }),
+      void edit(worded('Edit'), [{ do: 'setStep', step: wanted }], { coalesce: `${wanted.id} ${key}` }),
     settle: () => void change(settle),
     undo: () => void change(undo),
     recall: (earlier) => void change((history) => prepend(history, earlier)),
@@ -173,7 +173,7 @@ export function createEditor(view: FlowView, { save, chatOpen, readOnly = false 
     show: (shown) => store.setState(shown),
     takeOver(theirs) {
       change((history) =>
-        commit(history, [{ do: 'setFlow', flow: theirs.flow }], t('Load the other window’s flow')),
+        commit(history, [{ do: 'setFlow', flow: theirs.flow }], worded('Load the other window’s flow')),
       );
       autosave.rebase(theirs.revision, theirs.savedAt, undefined);
       store.setState({ published: theirs.published, publishedFlow: theirs.publishedFlow });

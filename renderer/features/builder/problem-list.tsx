@@ -44,7 +44,7 @@ export function ProblemList({ problems, onJump }: { problems: readonly Problem[]
                   variant="default"
                   size="compact-xs"
                   onClick={() => {
-                    if (editor.edit(translate(fix.title), fix.edits))
+                    if (editor.edit({ text: fix.title }, fix.edits))
                       announce(t('{{title}}: done.', { title: translate(fix.title) }));
                   }}
                 >

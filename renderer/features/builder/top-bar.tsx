@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { canRedo, canUndo } from '../../../core/flow/history.ts';
 import { dateWords } from '../../language/formats.ts';
 import { t, translate } from '../../language/language.ts';
+import { worded } from '../../language/worded.ts';
 import { useCommands } from '../../platform/commands.tsx';
 import { shortcutWords } from '../../platform/shortcut.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -81,7 +82,7 @@ function FlowName() {
         value={name}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) =>
-          editor.edit(t('Rename'), [{ do: 'renameFlow', name: event.currentTarget.value }], {
+          editor.edit(worded('Rename'), [{ do: 'renameFlow', name: event.currentTarget.value }], {
             coalesce: 'flow name',
           })
         }

@@ -1,4 +1,5 @@
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import '@xyflow/react/dist/base.css';
 import { Background, ReactFlow } from '@xyflow/react';
 import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useRef, useState } from 'react';
@@ -131,7 +132,7 @@ function usePointing(setHovered: (connectionId: string | undefined) => void) {
       const onto = dropTarget(editor.flow(), moved, event);
       setHovered(undefined);
       if (onto === undefined || !actions.relocate(moved[0]?.id ?? '', onto, edit))
-        editor.edit(t('Move'), [edit]);
+        editor.edit(worded('Move'), [edit]);
     };
     return {
       onNodeClick(event: MouseEvent, { id }: StepNode) {
@@ -141,7 +142,7 @@ function usePointing(setHovered: (connectionId: string | undefined) => void) {
         setHovered(dropTarget(editor.flow(), moved, event)),
       onNodeDragStop: (event: object, _node: StepNode, moved: StepNode[]) => stopDrag(event, moved),
       onSelectionDragStop: (_event: unknown, moved: StepNode[]) =>
-        void editor.edit(t('Move'), [movesOf(moved)]),
+        void editor.edit(worded('Move'), [movesOf(moved)]),
       onEdgeClick(_event: MouseEvent, { id }: ConnectionEdge) {
         editor.select([]);
         if (editor.readOnly) return;

@@ -3,6 +3,7 @@ import { type PointerEvent, useRef } from 'react';
 import type { Group } from '../../../../core/flow/group.ts';
 import type { Position } from '../../../../core/flow/step-kind.ts';
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { useEditor, useEditorApi } from '../editor-context.tsx';
 import styles from './group-frames.module.css';
 import type { StepNode } from './step-node.tsx';
@@ -104,7 +105,7 @@ function useDrag(group: Group, members: readonly StepNode[], place: Place) {
       begun.current = undefined;
       if (!moved) return;
       place(moved, false);
-      editor.edit(t('Move {{title}}', { title: group.title }), [
+      editor.edit(worded('Move {{title}}', { title: group.title }), [
         { do: 'moveSteps', moves: [...moved].map(([id, to]) => ({ id, to })) },
       ]);
     },

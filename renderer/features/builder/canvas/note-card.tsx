@@ -3,6 +3,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 import { resizedNote } from '../../../../core/flow/steps/note.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import styles from './note-card.module.css';
 import type { Size } from './view-nodes.ts';
@@ -58,7 +59,7 @@ function useResizing(step: StepOf<'note'>) {
         const size = sizeAt(event);
         const isMoved = begun.current?.x !== event.clientX || begun.current?.y !== event.clientY;
         stop();
-        if (size && isMoved) editor.edit(t('Resize'), [{ do: 'setStep', step: { ...step, ...size } }]);
+        if (size && isMoved) editor.edit(worded('Resize'), [{ do: 'setStep', step: { ...step, ...size } }]);
       },
       onPointerCancel: stop,
     },

@@ -8,7 +8,7 @@ import type {
 import { useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import { kindOf } from '../../../../core/flow/steps.ts';
-import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { nextPlace } from '../actions.ts';
 import { useActions } from '../actions-context.tsx';
 import type { Editor } from '../editor.ts';
@@ -27,7 +27,7 @@ export function useConnecting() {
     const isValidConnection: IsValidConnection<ConnectionEdge> = ({ target }) => hasInlet(editor, target);
     const onReconnect: OnReconnect<ConnectionEdge> = ({ id }, { source, sourceHandle, target }) => {
       const connection = { id, from: source, outlet: sourceHandle ?? '', to: target };
-      editor.edit(t('Reconnect'), [{ do: 'reconnect', connection }]);
+      editor.edit(worded('Reconnect'), [{ do: 'reconnect', connection }]);
     };
     return {
       isValidConnection,

@@ -1,5 +1,6 @@
 import { resizedNote } from '../../../../core/flow/steps/note.ts';
 import { say, t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Actions } from '../actions.ts';
 import { type Direction, neighbour } from '../canvas/neighbours.ts';
@@ -51,7 +52,7 @@ export function cardCommands(
     if (note?.kind !== 'note') return announce(t('Only notes have a size of their own.'));
     const now = canvas.sizeOf(id);
     const step = resizedNote(note, { width: now.width + by.x, height: now.height + by.y });
-    editor.edit(t('Resize'), [{ do: 'setStep', step }], { coalesce: `size ${id}` });
+    editor.edit(worded('Resize'), [{ do: 'setStep', step }], { coalesce: `size ${id}` });
     announce(t('{{width}} wide, {{height}} high.', { width: step.width ?? 0, height: step.height ?? 0 }));
   };
   const toggle = (id: string) => {

@@ -1,6 +1,7 @@
 import { named } from '../../../../contract/menu-commands.ts';
 import { canRedo, canUndo } from '../../../../core/flow/history.ts';
 import { t } from '../../../language/language.ts';
+import { worded, wordsOf } from '../../../language/worded.ts';
 import type { Command } from '../../../platform/commands.tsx';
 import type { Canvas } from '../canvas/use-canvas.ts';
 import type { Editor } from '../editor.ts';
@@ -20,7 +21,7 @@ export function historyCommands(
       inText: true,
       enabled: () => canUndo(history()),
       run() {
-        const label = history().past.at(-1)?.label ?? t('last change');
+        const label = wordsOf(history().past.at(-1)?.label ?? worded('last change'));
         editor.undo();
         announce(t('Undone: {{label}}.', { label }));
       },
@@ -32,7 +33,7 @@ export function historyCommands(
       inText: true,
       enabled: () => canRedo(history()),
       run() {
-        const label = history().future[0]?.label ?? t('change');
+        const label = wordsOf(history().future[0]?.label ?? worded('change'));
         editor.redo();
         announce(t('Done again: {{label}}.', { label }));
       },
@@ -53,7 +54,7 @@ async function tidyUpNow(
 ): Promise<void> {
   // The layout engine is large and rarely needed.
   const { tidyUp } = await import('../../../../core/flow/layout.ts');
-  const done = editor.edit(t('Tidy up'), [tidyUp(editor.flow(), canvas.sizeOf)]);
+  const done = editor.edit(worded('Tidy up'), [tidyUp(editor.flow(), canvas.sizeOf)]);
   announce(done ? t('Tidied up.') : t('The flow is tidy already.'));
   if (done) requestAnimationFrame(() => canvas.fit());
 }

@@ -4,6 +4,7 @@ import { limits } from '../../../../core/flow/limits.ts';
 import type { BranchRule } from '../../../../core/flow/steps/branch.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { t } from '../../../language/language.ts';
+import { type Worded, worded } from '../../../language/worded.ts';
 import { newId } from '../new-id.ts';
 import { ConditionList, newCondition, type SubjectChoices, useSubjects } from './condition-list.tsx';
 import { focusAdded } from './focus-added.ts';
@@ -17,7 +18,8 @@ export function BranchForm({ step }: { step: StepOf<'branch'> }) {
   const subjects = useSubjects();
   const move = (from: number, to: number) => {
     const rule = rules[from];
-    if (rule && from !== to) set(t('Move rule'), { rules: rules.toSpliced(from, 1).toSpliced(to, 0, rule) });
+    if (rule && from !== to)
+      set(worded('Move rule'), { rules: rules.toSpliced(from, 1).toSpliced(to, 0, rule) });
   };
   return (
     <section className={styles.section} data-path="rules">
@@ -33,7 +35,7 @@ export function BranchForm({ step }: { step: StepOf<'branch'> }) {
             count={rules.length}
             subjects={subjects}
             onMove={move}
-            onRemove={() => set(t('Remove rule'), { rules: rules.toSpliced(index, 1) })}
+            onRemove={() => set(worded('Remove rule'), { rules: rules.toSpliced(index, 1) })}
             onType={(changed, place) =>
               type(`rules.${rule.id}.${place}`, { rules: rules.with(index, changed) })
             }
@@ -48,7 +50,7 @@ export function BranchForm({ step }: { step: StepOf<'branch'> }) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={rules.length >= limits.rules}
         onClick={(event) => {
-          set(t('Add rule'), { rules: [...rules, newRule(rules, subjects)] });
+          set(worded('Add rule'), { rules: [...rules, newRule(rules, subjects)] });
           focusAdded(event);
         }}
       >
@@ -112,5 +114,5 @@ interface RuleCardProps {
   readonly onMove: (from: number, to: number) => void;
   readonly onRemove: () => void;
   readonly onType: (rule: BranchRule, place: string) => void;
-  readonly onSet: (rule: BranchRule, label: string) => void;
+  readonly onSet: (rule: BranchRule, label: Worded) => void;
 }

@@ -5,6 +5,7 @@ import { limits } from '../../../../core/flow/limits.ts';
 import { canGiveUp, type Field, newField } from '../../../../core/flow/steps/collect.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { useEditor } from '../editor-context.tsx';
 import { FieldCard } from './field-card.tsx';
 import { focusAdded } from './focus-added.ts';
@@ -20,7 +21,7 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
   const move = (from: number, to: number) => {
     const field = fields[from];
     if (!field || to < 0 || to >= fields.length || from === to) return;
-    set(t('Move field'), { fields: fields.toSpliced(from, 1).toSpliced(to, 0, field) });
+    set(worded('Move field'), { fields: fields.toSpliced(from, 1).toSpliced(to, 0, field) });
     setOpen((index) => (index === from ? to : undefined));
   };
   const change = (index: number, field: Field, key: string) =>
@@ -43,7 +44,7 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
             onOpen={() => setOpen(open === index ? undefined : index)}
             onChange={(changed, key) => change(index, changed, key)}
             onMove={move}
-            onRemove={() => set(t('Remove field'), { fields: fields.toSpliced(index, 1) })}
+            onRemove={() => set(worded('Remove field'), { fields: fields.toSpliced(index, 1) })}
           />
         ))}
       </ol>
@@ -54,7 +55,7 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={fields.length >= limits.fields}
         onClick={(event) => {
-          set(t('Add field'), { fields: [...fields, newField(fields.map(({ key }) => key))] });
+          set(worded('Add field'), { fields: [...fields, newField(fields.map(({ key }) => key))] });
           setOpen(fields.length);
           focusAdded(event);
         }}

@@ -4,6 +4,7 @@ import { type Condition, type Conditions, operators, type Subject } from '../../
 import { limits } from '../../../../core/flow/limits.ts';
 import { followVariables } from '../../../../core/flow/variables.ts';
 import { t } from '../../../language/language.ts';
+import { type Worded, worded } from '../../../language/worded.ts';
 import { languageWords, operatorsFor, operatorWords, takesValue } from '../condition-words.ts';
 import { useEditorApi, useFlow } from '../editor-context.tsx';
 import { focusAdded } from './focus-added.ts';
@@ -27,7 +28,7 @@ export function ConditionList({ name, value, choices, onType, onSet }: Condition
           ]}
           value={value.match}
           onChange={(match) => {
-            if (match === 'all' || match === 'any') onSet({ ...value, match }, t('Change rule'));
+            if (match === 'all' || match === 'any') onSet({ ...value, match }, worded('Change rule'));
           }}
         />
       ) : null}
@@ -40,9 +41,9 @@ export function ConditionList({ name, value, choices, onType, onSet }: Condition
           choices={choices}
           name={t('{{name}} condition {{number}}', { name, number: index + 1 })}
           onType={(changed) => onType(replace(index, changed), `conditions.${index}`)}
-          onSet={(changed) => onSet(replace(index, changed), t('Change condition'))}
+          onSet={(changed) => onSet(replace(index, changed), worded('Change condition'))}
           onRemove={() =>
-            onSet({ ...value, conditions: conditions.toSpliced(index, 1) }, t('Remove condition'))
+            onSet({ ...value, conditions: conditions.toSpliced(index, 1) }, worded('Remove condition'))
           }
         />
       ))}
@@ -53,7 +54,7 @@ export function ConditionList({ name, value, choices, onType, onSet }: Condition
         w="fit-content"
         disabled={conditions.length >= limits.conditions}
         onClick={(event) => {
-          onSet({ ...value, conditions: [...conditions, newCondition(choices)] }, t('Add condition'));
+          onSet({ ...value, conditions: [...conditions, newCondition(choices)] }, worded('Add condition'));
           focusAdded(event);
         }}
       >
@@ -69,7 +70,7 @@ interface ConditionListProps {
   readonly choices: SubjectChoices;
   /** What was typed, and the place it was typed at. */
   readonly onType: (changed: Conditions, place: string) => void;
-  readonly onSet: (changed: Conditions, label: string) => void;
+  readonly onSet: (changed: Conditions, label: Worded) => void;
 }
 
 /** What conditions may look at here. */

@@ -3,6 +3,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import type { Connection } from '../../../../core/flow/flow.ts';
 import { kindOf } from '../../../../core/flow/steps.ts';
 import { t, term } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { insertJunction } from '../actions.ts';
 import { useActions } from '../actions-context.tsx';
 import { useEditorApi, useFlow } from '../editor-context.tsx';
@@ -52,7 +53,9 @@ export function ConnectionForm({ connection }: { connection: Connection }) {
           value={connection.to}
           onChange={(target) => {
             if (target)
-              editor.edit(t('Reconnect'), [{ do: 'reconnect', connection: { ...connection, to: target } }]);
+              editor.edit(worded('Reconnect'), [
+                { do: 'reconnect', connection: { ...connection, to: target } },
+              ]);
           }}
         />
         <div className={styles.buttons}>

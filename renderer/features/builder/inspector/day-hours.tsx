@@ -5,6 +5,7 @@ import { limits } from '../../../../core/flow/limits.ts';
 import type { Interval, Weekday } from '../../../../core/flow/opening-hours.ts';
 import { weekdayNames } from '../../../../core/flow/steps/hours.ts';
 import { t, term } from '../../../language/language.ts';
+import { type Worded, worded } from '../../../language/worded.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
@@ -54,7 +55,7 @@ export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProp
               color="gray"
               size={26}
               aria-label={t('Remove {{name}} {{from}} to {{to}}', { name, from, to })}
-              onClick={() => onSet(intervals.toSpliced(index, 1), t('Remove hours'))}
+              onClick={() => onSet(intervals.toSpliced(index, 1), worded('Remove hours'))}
             >
               <X size={14} aria-hidden />
             </ActionIcon>
@@ -70,7 +71,7 @@ export function DayHours({ stepId, day, intervals, onType, onSet }: DayHoursProp
         title={t('Add hours')}
         disabled={intervals.length >= limits.intervals}
         onClick={(event) => {
-          onSet([...intervals, freshInterval(intervals)], t('Add hours'));
+          onSet([...intervals, freshInterval(intervals)], worded('Add hours'));
           focusAdded(event);
         }}
       >
@@ -85,7 +86,7 @@ interface DayHoursProps {
   readonly day: Weekday;
   readonly intervals: Interval[];
   readonly onType: (intervals: Interval[], key: string) => void;
-  readonly onSet: (intervals: Interval[], label: string) => void;
+  readonly onSet: (intervals: Interval[], label: Worded) => void;
 }
 
 /** After the last hours of the day, or office hours. */

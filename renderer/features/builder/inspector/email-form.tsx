@@ -6,6 +6,7 @@ import type { StepOf } from '../../../../core/flow/steps.ts';
 import { followVariables } from '../../../../core/flow/variables.ts';
 import { composeMail } from '../../../../core/handoff/compose-mail.ts';
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { useCall } from '../../../platform/client.tsx';
 import { MailView } from '../../../ui/mail-view.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -72,7 +73,7 @@ function RecipientInput({ step }: { step: StepOf<'email'> }) {
         ]}
         value={to.use}
         onChange={(use) =>
-          set(t('Change recipient'), {
+          set(worded('Change recipient'), {
             to: use === 'support' ? { use } : { use: 'addresses', addresses: [] },
           })
         }
@@ -81,7 +82,7 @@ function RecipientInput({ step }: { step: StepOf<'email'> }) {
         <Addresses
           addresses={to.addresses}
           error={error}
-          onChange={(addresses) => set(t('Change recipient'), { to: { use: 'addresses', addresses } })}
+          onChange={(addresses) => set(worded('Change recipient'), { to: { use: 'addresses', addresses } })}
         />
       ) : (
         <p className={error ? styles.wrong : styles.hint}>
@@ -133,7 +134,7 @@ function Copies({ step }: { step: StepOf<'email'> }) {
         description={t('Each gets the same mail as a delivery of its own.')}
         addresses={step.cc ?? []}
         error={error}
-        onChange={(cc) => set(t('Change copies'), { cc })}
+        onChange={(cc) => set(worded('Change copies'), { cc })}
       />
     </div>
   );
@@ -147,7 +148,7 @@ function Attachment({ step }: { step: StepOf<'email'> }) {
       description={t('Answers and conversation as data, for a program that reads the mailbox.')}
       data-path="attachJson"
       checked={step.attachJson ?? false}
-      onChange={(event) => set(t('Change attachment'), { attachJson: event.currentTarget.checked })}
+      onChange={(event) => set(worded('Change attachment'), { attachJson: event.currentTarget.checked })}
     />
   );
 }
@@ -175,7 +176,7 @@ function ReplyTo({ step }: { step: StepOf<'email'> }) {
             ]),
       ]}
       value={step.replyToField}
-      onChange={(replyToField) => set(t('Change Reply-To'), { replyToField: replyToField ?? '' })}
+      onChange={(replyToField) => set(worded('Change Reply-To'), { replyToField: replyToField ?? '' })}
     />
   );
 }

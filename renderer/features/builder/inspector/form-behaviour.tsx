@@ -5,6 +5,7 @@ import { behaviourLabels, behaviourOf, type FormBehaviour } from '../../../../co
 import { limits } from '../../../../core/flow/limits.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { type Said, say, t, term } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { useEditor, useEditorApi } from '../editor-context.tsx';
 import styles from './inspector.module.css';
 import { TemplateInput } from './template-input.tsx';
@@ -72,7 +73,9 @@ export function BehaviourSettings({ step }: { step: StepOf<'collect'> }) {
             data-path="behaviour.confirm"
             checked={behaviour.confirm}
             onChange={(event) =>
-              set(t('Show answers'), { behaviour: { ...behaviour, confirm: event.currentTarget.checked } })
+              set(worded('Show answers'), {
+                behaviour: { ...behaviour, confirm: event.currentTarget.checked },
+              })
             }
           />
           {behaviour.confirm ? text('confirmText') : null}

@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { CustomRequest } from '../../../../core/flow/steps/http.ts';
 import { t } from '../../../language/language.ts';
+import { type Worded, worded } from '../../../language/worded.ts';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
@@ -25,7 +26,7 @@ export function HeaderList({ stepId, headers, onType, onSet, onSettle }: HeaderL
           index={index}
           header={header}
           onChange={(changed) => onType(index, headers.with(index, changed))}
-          onRemove={() => onSet(t('Remove a header'), headers.toSpliced(index, 1))}
+          onRemove={() => onSet(worded('Remove a header'), headers.toSpliced(index, 1))}
           onSettle={onSettle}
         />
       ))}
@@ -35,7 +36,7 @@ export function HeaderList({ stepId, headers, onType, onSet, onSettle }: HeaderL
         leftSection={<Plus size={14} aria-hidden />}
         disabled={headers.length >= limits.headers}
         onClick={(event) => {
-          onSet(t('Add a header'), [...headers, { name: '', value: '' }]);
+          onSet(worded('Add a header'), [...headers, { name: '', value: '' }]);
           focusAdded(event);
         }}
       >
@@ -49,7 +50,7 @@ interface HeaderListProps {
   readonly stepId: string;
   readonly headers: Headers;
   readonly onType: (index: number, headers: Headers) => void;
-  readonly onSet: (label: string, headers: Headers) => void;
+  readonly onSet: (label: Worded, headers: Headers) => void;
   readonly onSettle: () => void;
 }
 

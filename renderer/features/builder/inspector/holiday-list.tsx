@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { Holiday } from '../../../../core/flow/opening-hours.ts';
 import { t } from '../../../language/language.ts';
+import { type Worded, worded } from '../../../language/worded.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
@@ -45,7 +46,7 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
             color="gray"
             size={26}
             aria-label={t('Remove {{name}}', { name: holiday.name || holiday.date })}
-            onClick={() => onSet(holidays.toSpliced(index, 1), t('Remove holiday'))}
+            onClick={() => onSet(holidays.toSpliced(index, 1), worded('Remove holiday'))}
           >
             <X size={14} aria-hidden />
           </ActionIcon>
@@ -55,7 +56,7 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
             checked={holiday.everyYear}
             onChange={(event) => {
               const everyYear = event.currentTarget.checked;
-              onSet(holidays.with(index, { ...holiday, everyYear }), t('Change holiday'));
+              onSet(holidays.with(index, { ...holiday, everyYear }), worded('Change holiday'));
             }}
           />
         </div>
@@ -67,7 +68,7 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={holidays.length >= limits.holidays}
         onClick={(event) => {
-          onSet([...holidays, freshHoliday(holidays)], t('Add holiday'));
+          onSet([...holidays, freshHoliday(holidays)], worded('Add holiday'));
           focusAdded(event);
         }}
       >
@@ -80,7 +81,7 @@ export function HolidayList({ holidays, onType, onSet }: HolidayListProps) {
 interface HolidayListProps {
   readonly holidays: Holiday[];
   readonly onType: (holidays: Holiday[], key: string) => void;
-  readonly onSet: (holidays: Holiday[], label: string) => void;
+  readonly onSet: (holidays: Holiday[], label: Worded) => void;
 }
 
 /** The day after the last one in the list, which is how longer breaks are entered; else New Year. */

@@ -6,6 +6,7 @@ import { momentInWords } from '../../../../core/flow/opening-words.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { t, useLanguage } from '../../../language/language.ts';
 import { rich } from '../../../language/rich.tsx';
+import { worded } from '../../../language/worded.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { DayHours } from './day-hours.tsx';
 import { HolidayList } from './holiday-list.tsx';
@@ -17,7 +18,7 @@ export function HoursForm({ step }: { step: StepOf<'hours'> }) {
   const { type, set } = useTyping(step);
   const { week } = step;
   const copyMonday = () =>
-    set(t('Same hours from Monday to Friday'), {
+    set(worded('Same hours from Monday to Friday'), {
       week: { ...week, tue: week.mon, wed: week.mon, thu: week.mon, fri: week.mon },
     });
   return (
@@ -98,7 +99,7 @@ function TimeZone({ step }: { step: StepOf<'hours'> }) {
         value={step.timeZone}
         error={error}
         onChange={(timeZone) => {
-          if (timeZone) set(t('Set time zone'), { timeZone });
+          if (timeZone) set(worded('Set time zone'), { timeZone });
         }}
       />
       {here !== step.timeZone && isTimeZone(here) ? (
@@ -107,7 +108,7 @@ function TimeZone({ step }: { step: StepOf<'hours'> }) {
           color="gray"
           size="compact-xs"
           w="fit-content"
-          onClick={() => set(t('Set time zone'), { timeZone: here })}
+          onClick={() => set(worded('Set time zone'), { timeZone: here })}
         >
           {t('Use this computer’s zone, {{zone}}', { zone: here })}
         </Button>

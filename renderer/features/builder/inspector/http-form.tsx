@@ -5,6 +5,7 @@ import { requestPresets } from '../../../../core/flow/steps/http-presets.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { composeRequest } from '../../../../core/handoff/compose-request.ts';
 import { t, translate } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PostView } from '../../../ui/post-view.tsx';
 import { useFlow } from '../editor-context.tsx';
@@ -25,7 +26,7 @@ export function HttpForm({ step }: { step: StepOf<'http'> }) {
         stepId={step.id}
         kind="http"
         value={step.destination}
-        onChange={(destination) => set(t('Change destination'), { destination })}
+        onChange={(destination) => set(worded('Change destination'), { destination })}
       />
       <div className={styles.list} data-path="request">
         <SegmentedControl
@@ -37,7 +38,7 @@ export function HttpForm({ step }: { step: StepOf<'http'> }) {
           ]}
           value={request.use}
           onChange={(use) =>
-            set(t('Change request'), { request: use === 'webhook' ? { use } : { ...ownRequest } })
+            set(worded('Change request'), { request: use === 'webhook' ? { use } : { ...ownRequest } })
           }
         />
       </div>
@@ -77,7 +78,7 @@ function OwnRequest({ step, request }: { step: StepOf<'http'>; request: CustomRe
           value={request.method}
           onChange={(method) => {
             const chosen = httpMethods.find((one) => one === method);
-            if (chosen) set(t('Change method'), change({ method: chosen }));
+            if (chosen) set(worded('Change method'), change({ method: chosen }));
           }}
         />
         <TemplateInput
@@ -131,7 +132,7 @@ function Presets({ step }: { step: StepOf<'http'> }) {
           setChosen(id);
           const found = requestPresets.find((one) => one.id === id);
           if (found)
-            set(t('Fill in {{title}}', { title: found.title }), {
+            set(worded('Fill in {{title}}', { title: found.title }), {
               request: found.request,
               keep: [...found.keep],
             });

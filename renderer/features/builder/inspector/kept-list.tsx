@@ -4,6 +4,7 @@ import { limits } from '../../../../core/flow/limits.ts';
 import type { Kept } from '../../../../core/flow/steps/http.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
@@ -27,7 +28,7 @@ export function KeptList({ step }: { step: StepOf<'http'> }) {
           index={index}
           kept={kept}
           onChange={(changed) => type(`keep.${index}`, { keep: keep.with(index, changed) })}
-          onRemove={() => set(t('Keep one value less'), { keep: keep.toSpliced(index, 1) })}
+          onRemove={() => set(worded('Keep one value less'), { keep: keep.toSpliced(index, 1) })}
           onSettle={settle}
         />
       ))}
@@ -37,7 +38,7 @@ export function KeptList({ step }: { step: StepOf<'http'> }) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={keep.length >= limits.kept}
         onClick={(event) => {
-          set(t('Keep a value'), { keep: [...keep, freshKept(keep)] });
+          set(worded('Keep a value'), { keep: [...keep, freshKept(keep)] });
           focusAdded(event);
         }}
       >

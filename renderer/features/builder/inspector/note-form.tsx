@@ -3,6 +3,7 @@ import { limits } from '../../../../core/flow/limits.ts';
 import { noteColors, noteSizes } from '../../../../core/flow/steps/note.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { colorNames } from './color-names.ts';
 import styles from './inspector.module.css';
@@ -42,7 +43,7 @@ export function NoteForm({ step }: { step: StepOf<'note'> }) {
         aria-label={t('Colour')}
         data={noteColors.map((value) => ({ value, label: t(colorNames[value]) }))}
         value={step.color}
-        onChange={(color) => set(t('Colour'), { color })}
+        onChange={(color) => set(worded('Colour'), { color })}
       />
     </>
   );

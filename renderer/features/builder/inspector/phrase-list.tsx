@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { duplicatePhrases } from '../../../../core/flow/checks/phrases.ts';
 import { limits } from '../../../../core/flow/limits.ts';
 import { t } from '../../../language/language.ts';
+import { type Worded, worded, wordsOf } from '../../../language/worded.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import styles from './inspector.module.css';
 
@@ -16,11 +17,11 @@ export function PhraseList({ title, item, hint, path, phrases, onType, onSet }: 
   const focus = (index: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLInputElement>('input')[index]?.focus());
   const add = (after: number) => {
-    onSet(phrases.toSpliced(after, 0, ''), words[item].add());
+    onSet(phrases.toSpliced(after, 0, ''), words[item].add);
     focus(after);
   };
   const remove = (index: number) => {
-    onSet(phrases.toSpliced(index, 1), words[item].remove());
+    onSet(phrases.toSpliced(index, 1), words[item].remove);
     focus(Math.max(0, index - 1));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, index: number) => {
@@ -84,7 +85,7 @@ export function PhraseList({ title, item, hint, path, phrases, onType, onSet }: 
             leftSection={<Plus size={14} aria-hidden />}
             onClick={() => add(phrases.length)}
           >
-            {words[item].add()}
+            {wordsOf(words[item].add)}
           </Button>
           <Button variant="subtle" color="gray" size="xs" onClick={() => setPasting(true)}>
             {t('Paste many')}
@@ -103,7 +104,7 @@ interface PhraseListProps {
   readonly stepId: string;
   readonly phrases: readonly string[];
   readonly onType: (phrases: string[], key: string) => void;
-  readonly onSet: (phrases: string[], label: string) => void;
+  readonly onSet: (phrases: string[], label: Worded) => void;
 }
 
 function PasteMany({ item, onDone }: { item: keyof typeof words; onDone: (phrases: string[]) => void }) {
@@ -125,7 +126,7 @@ function PasteMany({ item, onDone }: { item: keyof typeof words; onDone: (phrase
       />
       <div className={styles.buttons}>
         <Button size="xs" disabled={lines.length === 0} onClick={() => onDone(lines)}>
-          {lines.length === 0 ? words[item].add() : words[item].addMany(lines.length)}
+          {lines.length === 0 ? wordsOf(words[item].add) : wordsOf(words[item].addMany(lines.length))}
         </Button>
         <Button variant="default" size="xs" onClick={() => onDone([])}>
           {t('Cancel')}
@@ -138,17 +139,17 @@ function PasteMany({ item, onDone }: { item: keyof typeof words; onDone: (phrase
 const words = {
   phrase: {
     one: (number: number) => t('Phrase {{number}}', { number }),
-    add: () => t('Add phrase'),
-    addMany: (count: number) => t('Add {{count}} phrases', { count }),
-    remove: () => t('Remove phrase'),
+    add: worded('Add phrase'),
+    addMany: (count: number) => worded('Add {{count}} phrases', { count }),
+    remove: worded('Remove phrase'),
     removeOne: (number: number) => t('Remove phrase {{number}}', { number }),
     paste: () => t('Phrases to add, one per line'),
   },
   negative: {
     one: (number: number) => t('Negative phrase {{number}}', { number }),
-    add: () => t('Add negative phrase'),
-    addMany: (count: number) => t('Add {{count}} negative phrases', { count }),
-    remove: () => t('Remove negative phrase'),
+    add: worded('Add negative phrase'),
+    addMany: (count: number) => worded('Add {{count}} negative phrases', { count }),
+    remove: worded('Remove negative phrase'),
     removeOne: (number: number) => t('Remove negative phrase {{number}}', { number }),
     paste: () => t('Negative phrases to add, one per line'),
   },

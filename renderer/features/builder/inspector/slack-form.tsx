@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { composeSlack } from '../../../../core/handoff/compose-slack.ts';
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { SlackView } from '../../../ui/slack-view.tsx';
 import { useFlow } from '../editor-context.tsx';
 import { DestinationSelect } from './destination-select.tsx';
@@ -18,7 +19,7 @@ export function SlackForm({ step }: { step: StepOf<'slack'> }) {
         stepId={step.id}
         kind="slack"
         value={step.destination}
-        onChange={(destination) => set(t('Change destination'), { destination })}
+        onChange={(destination) => set(worded('Change destination'), { destination })}
       />
       <TemplateInput
         step={step}

@@ -1,6 +1,7 @@
 import { Select, Switch } from '@mantine/core';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { say, t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import styles from './inspector.module.css';
 import { PhraseList } from './phrase-list.tsx';
 import { SensitivityCurve } from './sensitivity-curve.tsx';
@@ -47,7 +48,7 @@ export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
           data={sensitivities.map(({ value, label }) => ({ value, label: t(label) }))}
           value={step.sensitivity}
           onChange={(sensitivity) => {
-            if (sensitivity) set(t('Set sensitivity'), { sensitivity });
+            if (sensitivity) set(worded('Set sensitivity'), { sensitivity });
           }}
         />
         <SensitivityCurve sensitivity={step.sensitivity} recognizer={recognizer} />
@@ -55,7 +56,7 @@ export function TriggerForm({ step }: { step: StepOf<'trigger'> }) {
           label={t('Ask when not sure')}
           checked={step.clarify.enabled}
           onChange={(event) =>
-            set(t('Ask when not sure'), {
+            set(worded('Ask when not sure'), {
               clarify: { ...step.clarify, enabled: event.currentTarget.checked },
             })
           }

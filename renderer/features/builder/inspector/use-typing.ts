@@ -1,4 +1,5 @@
 import type { Step } from '../../../../core/flow/steps.ts';
+import type { Worded } from '../../../language/worded.ts';
 import { useEditorApi } from '../editor-context.tsx';
 
 /**
@@ -9,7 +10,7 @@ export function useTyping<S extends Step>(step: S) {
   return {
     // A step with some of its own parts replaced is a step of its kind; spreading a generic loses that.
     type: (path: string, change: Partial<S>) => editor.typeStep({ ...step, ...change } as S, path),
-    set: (label: string, change: Partial<S>) =>
+    set: (label: Worded, change: Partial<S>) =>
       editor.edit(label, [{ do: 'setStep', step: { ...step, ...change } as S }]),
     settle: editor.settle,
   };

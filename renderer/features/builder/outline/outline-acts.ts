@@ -1,5 +1,5 @@
 import type { Position } from '../../../../core/flow/step-kind.ts';
-import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import { type Actions, nextPlace } from '../actions.ts';
 import type { Canvas } from '../canvas/use-canvas.ts';
 import type { Editor } from '../editor.ts';
@@ -67,5 +67,5 @@ function reorderRule(editor: Editor, { step, outlet }: WayRow, where: 'up' | 'do
   const to = from + (where === 'up' ? -1 : 1);
   if (!rule || to < 0 || to >= step.rules.length) return;
   const rules = step.rules.toSpliced(from, 1).toSpliced(to, 0, rule);
-  editor.edit(t('Move rule'), [{ do: 'setStep', step: { ...step, rules } }]);
+  editor.edit(worded('Move rule'), [{ do: 'setStep', step: { ...step, rules } }]);
 }

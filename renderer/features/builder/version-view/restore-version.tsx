@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { t } from '../../../language/language.ts';
+import { worded } from '../../../language/worded.ts';
 import type { Editor, OpenedVersion } from '../editor.ts';
 import styles from './version-bar.module.css';
 
 /** Makes the version the draft, as one change; what it replaced is one click away. */
 export function restoreVersion(editor: Editor, { published: { number }, flow }: OpenedVersion): void {
-  const label = t('Restore version {{number}}', { number });
+  const label = worded('Restore version {{number}}', { number });
   if (!editor.edit(label, [{ do: 'setFlow', flow }]))
     return tell(t('The draft is the same as version {{number}} already.', { number }));
   const id = 'restored-version';

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../../core/flow/exchange.ts';
 import type { History, TestSwap } from '../../../../core/flow/history.ts';
+import type { Worded } from '../../../language/worded.ts';
 import type { AppClient } from '../../../platform/client.tsx';
 import type { Editor } from '../editor.ts';
 import { newId } from '../new-id.ts';
@@ -31,7 +32,7 @@ export function createReplaceFlow(editor: Editor, client: AppClient) {
   }
 
   /** `false` when it is the flow that is there already. */
-  return async function replaceFlow(label: string, { flow, tests }: Exchange): Promise<boolean> {
+  return async function replaceFlow(label: Worded, { flow, tests }: Exchange): Promise<boolean> {
     await queue;
     const before = await client.call('tests.list', {});
     if (!editor.edit(label, [{ do: 'setFlow', flow }])) return false;

@@ -4,6 +4,7 @@ import { AppError } from '../../../../contract/failure.ts';
 import type { TemplateView } from '../../../../contract/template-views.ts';
 import type { Exchange } from '../../../../core/flow/exchange.ts';
 import { t, translate } from '../../../language/language.ts';
+import { type Worded, worded, wordsOf } from '../../../language/worded.ts';
 import { useAnnounce } from '../../../platform/announce.tsx';
 import { useClient } from '../../../platform/client.tsx';
 import { toAppError, toSentence } from '../../../platform/failure.ts';
@@ -32,10 +33,10 @@ export function useWholeFlow() {
   const [dialog, setDialog] = useState(none);
   const [replaceFlow] = useState(() => createReplaceFlow(editor, client));
 
-  async function replace(label: string, exchange: Exchange): Promise<void> {
+  async function replace(label: Worded, exchange: Exchange): Promise<void> {
     if (!(await replaceFlow(label, exchange))) return;
     setDialog(none);
-    announce(`${label}. ${t('Undo brings the former draft back.')}`);
+    announce(`${wordsOf(label)}. ${t('Undo brings the former draft back.')}`);
     requestAnimationFrame(() => canvas.fit());
   }
 
@@ -54,7 +55,7 @@ export function useWholeFlow() {
     if (file.size > biggestFile) return refused([t('This file is too large for a flow.')]);
     try {
       const exchange = await client.call('flow.import', { content: await file.text() });
-      await replace(t('Import {{file}}', { file: file.name }), exchange);
+      await replace(worded('Import {{file}}', { file: file.name }), exchange);
     } catch (error) {
       const { message, fields } = toAppError(error);
       refused((fields ? Object.values(fields) : [message]).map(translate));
@@ -79,7 +80,7 @@ export function useWholeFlow() {
       notifications.show({ color: 'teal', message: t('“{{name}}” is kept as a template.', { name }) });
     },
     take: async ({ id, name }: TemplateView) =>
-      replace(t('Use template “{{name}}”', { name }), await client.call('templates.get', { id })).catch(
+      replace(worded('Use template “{{name}}”', { name }), await client.call('templates.get', { id })).catch(
         (error: unknown) => {
           notifications.show({ color: 'red', message: toSentence(error) });
         },

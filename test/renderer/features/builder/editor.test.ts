@@ -19,7 +19,7 @@ function aBuilder() {
 
 it('adds a step behind the selected one when that has a loose outlet', () => {
   const { editor, actions } = aBuilder();
-  editor.edit('Cut', [{ do: 'disconnect', ids: ['c6'] }]);
+  editor.edit({ text: 'Cut' }, [{ do: 'disconnect', ids: ['c6'] }]);
   editor.select(['sent']);
   actions.add('message', { x: 0, y: 0 });
   const [added] = editor.getState().selected;

@@ -39,7 +39,7 @@ it('after a restart, Undo and Redo of a replaced flow bring the tests that belon
   const own = await first.testNames();
   expect(own.length).toBeGreaterThan(2);
   const template = await first.client.call('templates.get', { id: 'multilingual' });
-  await first.replaceFlow('Use template', template);
+  await first.replaceFlow({ text: 'Use template' }, template);
   const theirs = await first.testNames();
   expect(theirs).not.toEqual(own);
   await first.leave();
