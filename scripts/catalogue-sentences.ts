@@ -57,6 +57,7 @@ const notOfTheInterface = [
   'core/past-messages/header',
   'core/tests/sample-answers',
   'core/tests/suggest-tests',
+  'core/flow/first-texts/',
   'core/flow/opening-words',
   'core/flow/upgrade',
   'main/adapters/log',

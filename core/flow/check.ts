@@ -4,7 +4,9 @@ import type { Problem, Subject } from './checks/problem.ts';
 import { shapeProblems } from './checks/shape.ts';
 import { stepFix } from './checks/step-fixes.ts';
 import { textProblems } from './checks/texts.ts';
+import type { FirstTexts } from './first-texts/first-texts.ts';
 import type { Flow } from './flow.ts';
+import { firstTextsFor } from './flow-language.ts';
 import { graphOf, readingOrder } from './graph.ts';
 import type { CheckContext } from './step-kind.ts';
 import { kindOf } from './steps.ts';
@@ -15,12 +17,14 @@ export function checkFlow(flow: Flow, context: CheckContext): Problem[] {
   const graph = graphOf(flow);
   const { order, reached } = readingOrder(graph);
   let allAsked: Availabilities | undefined;
+  let texts: FirstTexts | undefined;
   const subject: Subject = {
     flow,
     graph,
     reached,
     variables: followVariables(flow, graph),
     whenAllAsked: () => (allAsked ??= followVariables(flow, graph, { allAsked: true })),
+    texts: () => (texts ??= firstTextsFor(flow, context.language ?? 'en')),
   };
   const problems = [
     ...shapeProblems(subject),
@@ -41,10 +45,10 @@ export function countProblems(problems: readonly Problem[]): { errors: number; w
   return { errors, warnings: problems.length - errors };
 }
 
-function* stepProblems({ flow }: Subject, context: CheckContext): Generator<Problem> {
+function* stepProblems({ flow, texts }: Subject, context: CheckContext): Generator<Problem> {
   for (const step of flow.steps) {
     for (const problem of kindOf(step).check(step, context)) {
-      const fix = stepFix(step, problem, context);
+      const fix = stepFix(step, problem, context, texts);
       yield { ...problem, stepId: step.id, ...(fix ? { fix } : {}) };
     }
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Turn } from '../engine/turn.ts';
+import type { Language } from '../recognizer/verdict.ts';
 import type { KnownDestination } from './destination-ref.ts';
+import type { FirstTexts } from './first-texts/first-texts.ts';
 import { limits } from './limits.ts';
 
 export const Id = z.string().regex(/^[\w-]{1,64}$/, 'Use letters, digits, - and _ only, 64 at most.');
@@ -61,6 +63,8 @@ export interface CheckContext {
   readonly supportEmail: string | undefined;
   /** What is set up to send to; left out where nobody knows. */
   readonly destinations?: readonly KnownDestination[] | undefined;
+  /** Of texts that a quick fix writes into a flow that shows no language. Left out: English. */
+  readonly language?: Language | undefined;
 }
 
 /**
@@ -78,7 +82,8 @@ export interface StepKindDefinition<S> {
   readonly hasInlet: boolean;
   /** No part of any conversation, like a comment. */
   readonly standsApart?: true;
-  create(id: string, position: Position): S;
+  /** `texts`: its first ones; left out, they are English. */
+  create(id: string, position: Position, texts?: FirstTexts): S;
   outlets(step: S): readonly Outlet[];
   texts(step: S): readonly StepText[];
   /** What this step makes available to later texts. */

@@ -50,6 +50,11 @@ export function locale(): string {
   return current.locale;
 }
 
+/** The language of the window, for what is done once. */
+export function windowLanguage(): Language {
+  return current.language;
+}
+
 /** The language of the window. A component that React would not render again with the window has to ask for it. */
 export function useLanguage(): Language {
   return useSyncExternalStore(listen, () => current.language);

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import type { FirstTexts } from '../first-texts/first-texts.ts';
 import type { Flow } from '../flow.ts';
 import type { Graph } from '../graph.ts';
 import type { Availabilities } from '../variables.ts';
@@ -31,4 +32,6 @@ export interface Subject {
   readonly variables: Availabilities;
   /** The same, as if no form ever passed over a question. Worked out when it is first wanted. */
   readonly whenAllAsked: () => Availabilities;
+  /** What a step that is added begins with, in the flow's language. Worked out when it is first wanted. */
+  readonly texts: () => FirstTexts;
 }

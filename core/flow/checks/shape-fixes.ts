@@ -1,4 +1,5 @@
 import type { Edit, Junction } from '../edit.ts';
+import type { FirstTexts } from '../first-texts/first-texts.ts';
 import type { Connection } from '../flow.ts';
 import type { Graph } from '../graph.ts';
 import type { Outlet, Position } from '../step-kind.ts';
@@ -13,12 +14,12 @@ export function endThere(step: Step, outlet: Outlet, names: Set<string>): QuickF
 }
 
 /** A message for visitors whose request could not be sent, and an End behind it. */
-export function apologise(step: Step, names: Set<string>): QuickFix {
+export function apologise({ texts }: Subject, step: Step, names: Set<string>): QuickFix {
   const { x, y } = below(step);
   const sorry = {
     ...stepKinds.message.create(freeName(`sorry-${step.id}`, names), { x: x + 280, y }),
     name: 'Could not send',
-    text: 'Sorry, your request could not be sent just now. It is saved under {{reference}}. Please try again later.',
+    text: texts().sorry,
   };
   return {
     title: 'Add a message for this case',
@@ -31,20 +32,24 @@ export function apologise(step: Step, names: Set<string>): QuickFix {
 
 /** What Start or a Trigger leads to: a step that waits to be connected, or else the one that usually comes there. */
 export function goOn(
-  { graph, reached }: Subject,
+  { graph, reached, texts }: Subject,
   step: StepOf<'start'> | StepOf<'trigger'>,
   outlet: Outlet,
   names: Set<string>,
 ): QuickFix {
   const loose = graph.steps.find(
-    (one, index) => !reached.has(index) && kindOf(one).hasInlet && graph.entering[index]?.length === 0,
+    (one, index) =>
+      one.id !== step.id &&
+      !reached.has(index) &&
+      kindOf(one).hasInlet &&
+      graph.entering[index]?.length === 0,
   );
   if (loose) {
     const id = freeName(`to-${loose.id}`, names);
     const connection = { id, from: step.id, outlet: outlet.id, to: loose.id };
     return { title: `Connect “${loose.name}”`, edits: [{ do: 'connect', connection }] };
   }
-  const next = step.kind === 'start' ? newTrigger(step, names) : newForm(step, names);
+  const next = step.kind === 'start' ? newTrigger(step, names, texts()) : newForm(step, names, texts());
   return {
     title: step.kind === 'start' ? 'Add a Trigger' : 'Add a form',
     edits: [{ do: 'addStep', step: next, junction: behind(step.id, outlet.id, next.id, names) }],
@@ -52,7 +57,7 @@ export function goOn(
 }
 
 /** Has Start lead to a Trigger: the first there is, or a new one in front of what Start leads to now. */
-export function listen({ graph }: Subject, names: Set<string>): QuickFix | undefined {
+export function listen({ graph, texts }: Subject, names: Set<string>): QuickFix | undefined {
   const start = graph.steps.find(({ kind }) => kind === 'start');
   const outlet = start && kindOf(start).outlets(start)[0]?.id;
   if (!start || outlet === undefined) return undefined;
@@ -60,7 +65,7 @@ export function listen({ graph }: Subject, names: Set<string>): QuickFix | undef
   const there = graph.steps.find(({ kind }) => kind === 'trigger');
   if (there)
     return { title: `Connect “${there.name}” to Start`, edits: [lead(graph, there, taken, names, start)] };
-  const trigger = newTrigger(start, names);
+  const trigger = newTrigger(start, names, texts());
   const junction: Junction = taken
     ? { at: 'connection', connectionId: taken.id, secondId: freeName(`from-${trigger.id}`, names) }
     : behind(start.id, outlet, trigger.id, names);
@@ -120,14 +125,14 @@ function closing(graph: Graph, loop: readonly number[]): Connection[] {
   return back;
 }
 
-function newTrigger(start: Step, names: Set<string>): Step {
-  return stepKinds.trigger.create(freeName('trigger', names), below(start));
+function newTrigger(start: Step, names: Set<string>, texts: FirstTexts): Step {
+  return stepKinds.trigger.create(freeName('trigger', names), below(start), texts);
 }
 
 /** Asks for a name, which every handoff wants; a question without words would be a problem of its own. */
-function newForm(trigger: Step, names: Set<string>): Step {
-  const field = { ...newField([]), key: 'name', label: 'Name', prompt: 'What is your name?' };
-  const form = stepKinds.collect.create(freeName('collect', names), below(trigger));
+function newForm(trigger: Step, names: Set<string>, texts: FirstTexts): Step {
+  const field = { ...newField([]), key: 'name', label: texts.name, prompt: texts.askName };
+  const form = stepKinds.collect.create(freeName('collect', names), below(trigger), texts);
   return { ...form, fields: [field] };
 }
 

@@ -39,7 +39,13 @@ function deadEnd(subject: Subject, step: Step, outlet: Outlet, names: Set<string
   if (sends && outlet.id === 'failed') {
     const { item } = channelWords[step.kind];
     const message = `“${step.name}” does not say what happens when the ${item} cannot be sent. Connect “failed”.`;
-    return { ...base, severity: 'error', code: 'no-failure-branch', message, fix: apologise(step, names) };
+    return {
+      ...base,
+      severity: 'error',
+      code: 'no-failure-branch',
+      message,
+      fix: apologise(subject, step, names),
+    };
   }
   const isEntry = step.kind === 'start' || step.kind === 'trigger';
   // A form whose answers go nowhere loses what the visitor said; a message may well be the last word.

@@ -1,3 +1,4 @@
+import type { FirstTexts } from '../first-texts/first-texts.ts';
 import type { CheckContext, StepProblem } from '../step-kind.ts';
 import type { Field } from '../steps/collect.ts';
 import type { HttpStep } from '../steps/http.ts';
@@ -6,10 +7,15 @@ import { freeKey } from './free-name.ts';
 import type { QuickFix } from './problem.ts';
 
 /** One click against what a step found wrong with itself; none where only a person can know what was meant. */
-export function stepFix(step: Step, problem: StepProblem, context: CheckContext): QuickFix | undefined {
+export function stepFix(
+  step: Step,
+  problem: StepProblem,
+  context: CheckContext,
+  texts: () => FirstTexts,
+): QuickFix | undefined {
   switch (step.kind) {
     case 'trigger':
-      return fewPhrases(step, problem);
+      return fewPhrases(step, problem, texts);
     case 'collect':
       return formFix(step, problem);
     case 'branch':
@@ -41,9 +47,14 @@ export function change(title: string, step: Step): QuickFix {
   return { title, edits: [{ do: 'setStep', step }] };
 }
 
-function fewPhrases(step: StepOf<'trigger'>, { code }: StepProblem): QuickFix | undefined {
-  const { phrases } = stepKinds.trigger.create(step.id, step.position);
-  return code === 'no-phrases' ? change(`Add “${phrases[0]}”`, { ...step, phrases }) : undefined;
+function fewPhrases(
+  step: StepOf<'trigger'>,
+  { code }: StepProblem,
+  texts: () => FirstTexts,
+): QuickFix | undefined {
+  if (code !== 'no-phrases') return undefined;
+  const { phrase } = texts();
+  return change(`Add “${phrase}”`, { ...step, phrases: [phrase] });
 }
 
 function formFix(step: StepOf<'collect'>, { code, path = '' }: StepProblem): QuickFix | undefined {

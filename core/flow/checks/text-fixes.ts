@@ -1,5 +1,5 @@
+import { type FirstTexts, isUnnamed } from '../first-texts/first-texts.ts';
 import type { StepText } from '../step-kind.ts';
-import { newField } from '../steps/collect.ts';
 import { kindOf, type Step, stepKinds } from '../steps.ts';
 import { ownVariables } from '../variables.ts';
 import { freeKey } from './free-name.ts';
@@ -8,23 +8,20 @@ import type { QuickFix, Subject } from './problem.ts';
 import { change, removal } from './step-fixes.ts';
 
 /** The words that such a text begins with, or a question for the field; a message that says nothing goes. */
-export function usualText(step: Step, path: string): QuickFix | undefined {
+export function usualText({ texts }: Subject, step: Step, path: string): QuickFix | undefined {
   if (step.kind === 'message') return removal(step);
   const field = step.kind === 'collect' && step.fields[Number(/^fields\.(\d+)\.prompt$/.exec(path)?.[1])];
-  const usual = field ? questionFor(field.label) : freshText(step, path);
+  const usual = field ? questionFor(field.label, texts()) : freshText(step, path, texts());
   return usual === '' ? undefined : change(`Write “${short(usual)}”`, withText(step, path, usual));
 }
 
-function questionFor(label: string): string {
-  const name = label.trim();
+function questionFor(label: string, { ask }: FirstTexts): string {
   // Of a field that nobody has named yet nothing can be asked.
-  if (name === '' || name === newField([]).label) return '';
-  // Abbreviations keep their capitals.
-  return `What is your ${/^\p{Lu}\p{Ll}/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name}?`;
+  return isUnnamed(label) ? '' : ask(label.trim());
 }
 
-function freshText(step: Step, path: string): string {
-  const fresh = stepKinds[step.kind].create(step.id, step.position);
+function freshText(step: Step, path: string, texts: FirstTexts): string {
+  const fresh = stepKinds[step.kind].create(step.id, step.position, texts);
   return (
     kindOf(fresh)
       .texts(fresh)
@@ -79,14 +76,14 @@ export function alwaysAsk(
 }
 
 /** The subject without the value; with nothing else in it, the usual one. */
-export function withoutPersonal(step: Step, key: string): QuickFix | undefined {
+export function withoutPersonal({ texts }: Subject, step: Step, key: string): QuickFix | undefined {
   if (step.kind !== 'email') return undefined;
   const mention = new RegExp(`\\{\\{\\s*${key}\\s*\\}\\}`, 'g');
   const left = step.subject
     .replaceAll(mention, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
-  const subject = left === '' ? stepKinds.email.create(step.id, step.position).subject : left;
+  const subject = left === '' ? texts().subject : left;
   return change(`Take “${key}” out of the subject`, { ...step, subject });
 }
 

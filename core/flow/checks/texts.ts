@@ -21,7 +21,13 @@ function* oneText(subject: Subject, step: Step, text: StepText): Generator<Probl
   const base = { stepId: step.id, path: text.path };
   if (text.required && text.text.trim() === '') {
     const message = `“${text.label}” of “${step.name}” is empty. Write what the visitor or agent should read.`;
-    yield { ...base, severity: 'error', code: 'empty-text', message, ...fixed(usualText(step, text.path)) };
+    yield {
+      ...base,
+      severity: 'error',
+      code: 'empty-text',
+      message,
+      ...fixed(usualText(subject, step, text.path)),
+    };
   }
   for (const [whole] of text.text.matchAll(/\{\{[^{}]*\}\}/g)) {
     if (mentionedKeys(whole).length > 0) continue;
@@ -36,7 +42,7 @@ function* oneText(subject: Subject, step: Step, text: StepText): Generator<Probl
       yield { ...problem, ...fixed(asked ?? mentionFix(subject, step, text, key, state)) };
     }
     const personal = text.subject && subject.variables.collected.get(key)?.personal;
-    if (personal) yield personalSubject(step, text, key);
+    if (personal) yield personalSubject(subject, step, text, key);
   }
 }
 
@@ -86,14 +92,14 @@ function availability({ variables }: Subject, step: Step, path: string, key: str
   return own && before !== 'always' ? own.availability : before;
 }
 
-function personalSubject(step: Step, text: StepText, key: string): Problem {
+function personalSubject(subject: Subject, step: Step, text: StepText, key: string): Problem {
   return {
     severity: 'warning',
     code: 'personal-subject',
     message: `The subject of “${step.name}” shows “${key}”. Subjects can be read on the way; keep personal details in the body.`,
     stepId: step.id,
     path: text.path,
-    ...fixed(withoutPersonal(step, key)),
+    ...fixed(withoutPersonal(subject, step, key)),
   };
 }
 

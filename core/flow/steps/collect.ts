@@ -4,6 +4,8 @@ import { receiveInForm } from '../../engine/form/receive.ts';
 import { valuesRead } from '../condition.ts';
 import { fieldLimitProblems } from '../field-limits.ts';
 import { fieldSettings, mayBePassedOver } from '../field-settings.ts';
+import { en } from '../first-texts/en.ts';
+import type { FirstTexts } from '../first-texts/first-texts.ts';
 import { behaviourLabels, FormBehaviour, triesFor } from '../form-behaviour.ts';
 import { limits } from '../limits.ts';
 import {
@@ -58,14 +60,14 @@ export const collect: StepKindDefinition<CollectStep> = {
   purpose: 'Asks for details, one field at a time, and checks them.',
   addable: true,
   hasInlet: true,
-  create: (id, position) => ({
+  create: (id, position, texts = en) => ({
     id,
     kind: 'collect',
     name: 'Collect',
     position,
-    fields: [newField([])],
+    fields: [newField([], texts)],
     maxTries: 3,
-    giveUpText: 'Sorry, I could not take that down.',
+    giveUpText: texts.giveUp,
     behaviour: FormBehaviour.parse({}),
   }),
   outlets: (step) => [
@@ -106,12 +108,12 @@ export const collect: StepKindDefinition<CollectStep> = {
 };
 
 /** A fresh text field whose key is none of `taken`. */
-export function newField(taken: readonly string[]): Field {
+export function newField(taken: readonly string[], texts: FirstTexts = en): Field {
   let number = taken.length + 1;
   while (taken.includes(`field_${number}`)) number++;
   return {
     key: `field_${number}`,
-    label: 'New field',
+    label: texts.field,
     prompt: '',
     type: 'text',
     required: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EmailAddress } from '../../email-address.ts';
+import { en } from '../first-texts/en.ts';
 import { limits } from '../limits.ts';
 import { LongText, ShortText, type StepKindDefinition, stepBase } from '../step-kind.ts';
 
@@ -31,14 +32,14 @@ export const email: StepKindDefinition<EmailStep> = {
   purpose: 'Mails what was collected to the support team.',
   addable: true,
   hasInlet: true,
-  create: (id, position) => ({
+  create: (id, position, texts = en) => ({
     id,
     kind: 'email',
     name: 'Email',
     position,
     to: { use: 'support' },
-    subject: 'Handoff {{reference}}',
-    body: 'A visitor asked for a person.\n\n{{answers}}\n\nConversation\n{{transcript}}',
+    subject: texts.subject,
+    body: `${texts.asked}\n\n{{answers}}\n\n${texts.conversation}\n{{transcript}}`,
     replyToField: 'email',
   }),
   outlets: () => [

@@ -1,3 +1,4 @@
+import type { FirstTexts } from '../first-texts/first-texts.ts';
 import type { CustomRequest, Kept } from './http.ts';
 
 /** A request that a well-known system understands, to start from. */
@@ -10,16 +11,27 @@ export interface RequestPreset {
   readonly keep: readonly Kept[];
 }
 
-const summary = 'Handoff {{reference}}';
-const story = 'A visitor asked for a person.\n\n{{answers}}\n\n{{transcript}}';
-const htmlStory = 'A visitor asked for a person.<br><br>{{answers}}<br><br>{{transcript}}';
-const number = (path: string): readonly Kept[] => [
-  { key: 'ticket', label: 'Ticket number', path, sample: '35436' },
-];
+/** Requests to start from, their words in the language of these texts. */
+export function requestPresets(texts: FirstTexts): readonly RequestPreset[] {
+  const words: Words = {
+    summary: texts.subject,
+    story: `${texts.asked}\n\n{{answers}}\n\n{{transcript}}`,
+    htmlStory: `${texts.asked}<br><br>{{answers}}<br><br>{{transcript}}`,
+    ticket: (path) => [{ key: 'ticket', label: texts.ticket, path, sample: '35436' }],
+  };
+  return presets.map((preset) => preset(words));
+}
+
+interface Words {
+  readonly summary: string;
+  readonly story: string;
+  readonly htmlStory: string;
+  readonly ticket: (path: string) => readonly Kept[];
+}
 
 /** Each as its maker's API reference has it; what differs from account to account is the destination's. */
-export const requestPresets: readonly RequestPreset[] = [
-  {
+const presets: readonly ((words: Words) => RequestPreset)[] = [
+  ({ summary, story, ticket }) => ({
     id: 'hubspot',
     title: 'HubSpot ticket',
     setUp:
@@ -27,9 +39,9 @@ export const requestPresets: readonly RequestPreset[] = [
     request: post('/crm/v3/objects/tickets', {
       properties: { subject: summary, content: story, hs_pipeline: '0', hs_pipeline_stage: '1' },
     }),
-    keep: number('id'),
-  },
-  {
+    keep: ticket('id'),
+  }),
+  ({ summary, htmlStory, ticket }) => ({
     id: 'zendesk',
     title: 'Zendesk ticket',
     setUp:
@@ -45,9 +57,9 @@ export const requestPresets: readonly RequestPreset[] = [
       }),
       markup: [{ path: 'ticket.comment.html_body', reads: 'html' }],
     },
-    keep: number('ticket.id'),
-  },
-  {
+    keep: ticket('ticket.id'),
+  }),
+  ({ summary, htmlStory, ticket }) => ({
     id: 'freshdesk',
     title: 'Freshdesk ticket',
     setUp: 'Address https://YOUR-NAME.freshdesk.com, header Authorization: Basic and, in Base64, API-key:X.',
@@ -63,9 +75,9 @@ export const requestPresets: readonly RequestPreset[] = [
       }),
       markup: [{ path: 'description', reads: 'html' }],
     },
-    keep: number('id'),
-  },
-  {
+    keep: ticket('id'),
+  }),
+  ({ summary }) => ({
     id: 'teams',
     title: 'Microsoft Teams channel',
     setUp: 'The address that the workflow “Post to a channel when a webhook request is received” gives.',
@@ -89,8 +101,8 @@ export const requestPresets: readonly RequestPreset[] = [
       ],
     }),
     keep: [],
-  },
-  {
+  }),
+  ({ summary }) => ({
     id: 'discord',
     title: 'Discord channel',
     setUp: 'The webhook address from the channel’s settings, under Integrations.',
@@ -106,7 +118,7 @@ export const requestPresets: readonly RequestPreset[] = [
       markup: [{ path: 'content', reads: 'markdown', longest: 2_000 }],
     },
     keep: [],
-  },
+  }),
 ];
 
 function post(path: string, body: object): CustomRequest {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mentionedKeys } from '../../engine/template.ts';
+import { en } from '../first-texts/en.ts';
 import { LongText, ShortText, type StepKindDefinition, stepBase, VariableKey } from '../step-kind.ts';
 
 export const SetValueStep = z.strictObject({
@@ -19,13 +20,13 @@ export const setValue: StepKindDefinition<SetValueStep> = {
   purpose: 'Keeps a value for later steps, like a priority.',
   addable: true,
   hasInlet: true,
-  create: (id, position) => ({
+  create: (id, position, texts = en) => ({
     id,
     kind: 'set-value',
     name: 'Set value',
     position,
     key: 'priority',
-    label: 'Priority',
+    label: texts.priority,
     value: '',
   }),
   outlets: () => [{ id: 'next', label: 'next', tone: 'plain' }],

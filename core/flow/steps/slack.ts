@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { composeSlack } from '../../handoff/compose-slack.ts';
 import { DestinationRef, destinationProblems } from '../destination-ref.ts';
+import { en } from '../first-texts/en.ts';
 import { LongText, type StepKindDefinition, stepBase } from '../step-kind.ts';
 
 export const SlackStep = z.strictObject({
@@ -18,14 +19,14 @@ export const slack: StepKindDefinition<SlackStep> = {
   purpose: 'Posts what was collected to a Slack channel.',
   addable: true,
   hasInlet: true,
-  create: (id, position) => ({
+  create: (id, position, texts = en) => ({
     id,
     kind: 'slack',
     name: 'Slack',
     position,
     destination: null,
-    title: 'Handoff {{reference}}',
-    text: 'A visitor asked for a person.\n\n{{answers}}\n\n{{transcript}}',
+    title: texts.subject,
+    text: `${texts.asked}\n\n{{answers}}\n\n{{transcript}}`,
   }),
   outlets: () => [
     { id: 'sent', label: 'sent', tone: 'good' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isNo, isYes } from '../../engine/visitor-words.ts';
+import { en } from '../first-texts/en.ts';
 import { limits } from '../limits.ts';
 import { LongText, type StepKindDefinition, stepBase } from '../step-kind.ts';
 
@@ -23,15 +24,15 @@ export const trigger: StepKindDefinition<TriggerStep> = {
   purpose: 'Listens for visitors who ask for a person.',
   addable: true,
   hasInlet: true,
-  create: (id, position) => ({
+  create: (id, position, texts = en) => ({
     id,
     kind: 'trigger',
     name: 'Trigger',
     position,
-    phrases: ['I want to talk to an agent.'],
+    phrases: [texts.phrase],
     negativePhrases: [],
     sensitivity: 'balanced',
-    clarify: { enabled: true, question: 'Would you like to talk to a person?' },
+    clarify: { enabled: true, question: texts.clarify },
   }),
   outlets: () => [{ id: 'match', label: 'asks for a person', tone: 'plain' }],
   texts: (step) =>

@@ -41,7 +41,7 @@ export function createActions(editor: Editor, announce: (sentence: string) => vo
     const position = wanted ? inLine(editor, place, junction) : ownPlace(editor, place, junction);
     const id = newId(kind);
     const step = {
-      ...atHome(stepKinds[kind].create(id, round(position))),
+      ...atHome(stepKinds[kind].create(id, round(position), editor.firstTexts())),
       name: freshName(editor, term(stepKinds[kind].title)),
     };
     const title = worded('Add {{title}}', { title: { text: stepKinds[kind].title } });
@@ -205,10 +205,12 @@ function looseOutlet(editor: Editor): Junction | undefined {
   return outlet && { at: 'outlet', stepId: step.id, outlet: outlet.id, connectionId: newId('c') };
 }
 
-/** Hours begin in the zone of whoever adds them. */
+/** Hours begin in the zone of whoever adds them, and the rules of a branch are for authors to read. */
 function atHome(step: Step): Step {
-  if (step.kind !== 'hours') return step;
-  return { ...step, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  if (step.kind === 'hours') return { ...step, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  if (step.kind !== 'branch') return step;
+  const label = (index: number) => t('Rule {{number}}', { number: index + 1 });
+  return { ...step, rules: step.rules.map((rule, index) => ({ ...rule, label: label(index) })) };
 }
 
 function ownPlace(editor: Editor, place: Position, junction: Junction | undefined): Position {

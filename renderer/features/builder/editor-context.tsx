@@ -12,6 +12,7 @@ import { checkFlow } from '../../../core/flow/check.ts';
 import type { Problem } from '../../../core/flow/checks/problem.ts';
 import { describeChanges } from '../../../core/flow/diff.ts';
 import type { Flow } from '../../../core/flow/flow.ts';
+import { useLanguage } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import type { Editor, EditorState } from './editor.ts';
 import { isLarge } from './large.ts';
@@ -59,7 +60,11 @@ export function useFreshProblems(): readonly Problem[] {
   const { data } = useCall('settings.get', {});
   const supportEmail = data === undefined ? 'not-loaded@yet.invalid' : data.support.email || undefined;
   const destinations = data?.destinations;
-  return useMemo(() => checkFlow(flow, { supportEmail, destinations }), [flow, supportEmail, destinations]);
+  const language = useLanguage();
+  return useMemo(
+    () => checkFlow(flow, { supportEmail, destinations, language }),
+    [flow, supportEmail, destinations, language],
+  );
 }
 
 /** What publishing would change, in words; `undefined` while nothing was published. */

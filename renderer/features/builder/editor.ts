@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FlowView, PublishedVersion } from '../../../contract/views.ts';
 import type { Edit, Junction } from '../../../core/flow/edit.ts';
+import type { FirstTexts } from '../../../core/flow/first-texts/first-texts.ts';
 import type { Flow } from '../../../core/flow/flow.ts';
+import { firstTextsFor } from '../../../core/flow/flow-language.ts';
 import {
   type Capture,
   changeSwap,
@@ -18,6 +20,7 @@ import {
 } from '../../../core/flow/history.ts';
 import type { Position } from '../../../core/flow/step-kind.ts';
 import type { Step } from '../../../core/flow/steps.ts';
+import { windowLanguage } from '../../language/language.ts';
 import { type Worded, worded } from '../../language/worded.ts';
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts';
 import type { Run } from './run.ts';
@@ -69,6 +72,8 @@ export interface Editor extends StoreApi<EditorState> {
   readonly autosave: Autosave;
   flow(): Flow;
   step(id: string): Step | undefined;
+  /** What a step that is added says at first: in the flow's language, or else in the window's. */
+  firstTexts(): FirstTexts;
   /** One undoable change; `false` when it changed nothing. */
   edit(label: Worded, edits: readonly Edit[], capture?: Capture): boolean;
   /** Keeps the tests that the last change brought with it. */
@@ -148,6 +153,7 @@ export function createEditor(view: FlowView, { save, chatOpen, readOnly = false 
     autosave,
     flow,
     step,
+    firstTexts: () => firstTextsFor(flow(), windowLanguage()),
     edit,
     swapTests: (swap) => void change((history) => withSwap(history, swap)),
     changeSwap: (swap) => void change((history) => changeSwap(history, swap)),

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { Problem } from '../../../core/flow/checks/problem.ts';
-import { t, translate } from '../../language/language.ts';
+import type { Edit } from '../../../core/flow/edit.ts';
+import { t, term, translate } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useCanvas } from './canvas/use-canvas.ts';
 import { useEditorApi } from './editor-context.tsx';
@@ -44,7 +45,7 @@ export function ProblemList({ problems, onJump }: { problems: readonly Problem[]
                   variant="default"
                   size="compact-xs"
                   onClick={() => {
-                    if (editor.edit({ text: fix.title }, fix.edits))
+                    if (editor.edit({ text: fix.title }, fix.edits.map(named)))
                       announce(t('{{title}}: done.', { title: translate(fix.title) }));
                   }}
                 >
@@ -62,6 +63,11 @@ export function ProblemList({ problems, onJump }: { problems: readonly Problem[]
       })}
     </ul>
   );
+}
+
+/** Steps that a fix adds are named in English: their names are for authors, in the language of the window. */
+function named(edit: Edit): Edit {
+  return edit.do === 'addStep' ? { ...edit, step: { ...edit.step, name: term(edit.step.name) } } : edit;
 }
 
 /** Where the sentence does not say so itself. */

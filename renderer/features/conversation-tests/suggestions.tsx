@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ConversationTest } from '../../../core/tests/conversation-test.ts';
-import { t } from '../../language/language.ts';
+import { t, term } from '../../language/language.ts';
 import { useAct, useCall } from '../../platform/client.tsx';
 import { ResultTable } from './result-table.tsx';
 import styles from './tests.module.css';
 
 /** Tests for what is not covered yet. They describe what the flow does now: a person says whether that is right. */
 export function Suggestions() {
-  const { data } = useCall('tests.suggest', {});
+  const suggested = useCall('tests.suggest', {}).data;
+  const data = useMemo(() => suggested?.map(inWords), [suggested]);
   const save = useAct('tests.save');
   const [open, setOpen] = useState<string | undefined>();
   if (!data || data.length === 0) return null;
@@ -54,6 +55,13 @@ export function Suggestions() {
       </ul>
     </section>
   );
+}
+
+/** Named by a step and, in English, the way it is left by: “Email: failed”. */
+export function inWords(test: ConversationTest): ConversationTest {
+  const at = test.name.lastIndexOf(': ');
+  if (at === -1) return test;
+  return { ...test, name: `${test.name.slice(0, at)}: ${term(test.name.slice(at + 2))}` };
 }
 
 function asNew({ id: _id, ...content }: ConversationTest) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../../core/engine/template.ts';
+import { en } from '../../../core/flow/first-texts/en.ts';
 import { HttpStep, http } from '../../../core/flow/steps/http.ts';
 import { requestPresets } from '../../../core/flow/steps/http-presets.ts';
 import { composeRequest } from '../../../core/handoff/compose-request.ts';
@@ -80,7 +81,7 @@ describe('a request', () => {
     });
   });
 
-  it.each(requestPresets)('made from “$title” is one that can be sent', ({ request, keep }) => {
+  it.each(requestPresets(en))('made from “$title” is one that can be sent', ({ request, keep }) => {
     const step = HttpStep.parse({ ...http.create('h', { x: 0, y: 0 }), request, keep });
     expect(http.check(step, { supportEmail: undefined }).map(({ code }) => code)).toEqual(['no-destination']);
     const composed = composeRequest(step, facts('Ann'), now);
@@ -90,7 +91,7 @@ describe('a request', () => {
 
 describe('what a visitor writes, in the request made for', () => {
   const bodyOf = (id: string, words: string) => {
-    const { request, keep } = requestPresets.find((one) => one.id === id) ?? { request: null, keep: [] };
+    const { request, keep } = requestPresets(en).find((one) => one.id === id) ?? { request: null, keep: [] };
     const step = HttpStep.parse({ ...http.create('h', { x: 0, y: 0 }), request, keep });
     return JSON.parse(composeRequest(step, facts(words), now)?.body ?? '');
   };

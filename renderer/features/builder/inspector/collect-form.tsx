@@ -6,7 +6,7 @@ import { canGiveUp, type Field, newField } from '../../../../core/flow/steps/col
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { t } from '../../../language/language.ts';
 import { worded } from '../../../language/worded.ts';
-import { useEditor } from '../editor-context.tsx';
+import { useEditor, useEditorApi } from '../editor-context.tsx';
 import { FieldCard } from './field-card.tsx';
 import { focusAdded } from './focus-added.ts';
 import { BehaviourSettings } from './form-behaviour.tsx';
@@ -15,6 +15,7 @@ import { TemplateInput } from './template-input.tsx';
 import { useTyping } from './use-typing.ts';
 
 export function CollectForm({ step }: { step: StepOf<'collect'> }) {
+  const editor = useEditorApi();
   const { type, set } = useTyping(step);
   const { open, setOpen } = useOpenField();
   const { fields } = step;
@@ -55,7 +56,15 @@ export function CollectForm({ step }: { step: StepOf<'collect'> }) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={fields.length >= limits.fields}
         onClick={(event) => {
-          set(worded('Add field'), { fields: [...fields, newField(fields.map(({ key }) => key))] });
+          set(worded('Add field'), {
+            fields: [
+              ...fields,
+              newField(
+                fields.map(({ key }) => key),
+                editor.firstTexts(),
+              ),
+            ],
+          });
           setOpen(fields.length);
           focusAdded(event);
         }}

@@ -8,7 +8,7 @@ import { t, translate } from '../../../language/language.ts';
 import { worded } from '../../../language/worded.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PostView } from '../../../ui/post-view.tsx';
-import { useFlow } from '../editor-context.tsx';
+import { useEditorApi, useFlow } from '../editor-context.tsx';
 import { DestinationSelect } from './destination-select.tsx';
 import { HeaderList } from './header-list.tsx';
 import styles from './inspector.module.css';
@@ -120,17 +120,19 @@ function OwnRequest({ step, request }: { step: StepOf<'http'>; request: CustomRe
 function Presets({ step }: { step: StepOf<'http'> }) {
   const { set } = useTyping(step);
   const [chosen, setChosen] = useState<string | null>(null);
-  const preset = requestPresets.find(({ id }) => id === chosen);
+  const editor = useEditorApi();
+  const presets = requestPresets(editor.firstTexts());
+  const preset = presets.find(({ id }) => id === chosen);
   return (
     <>
       <Select
         label={t('Start from')}
         placeholder={t('A system you use')}
-        data={requestPresets.map(({ id, title }) => ({ value: id, label: title }))}
+        data={presets.map(({ id, title }) => ({ value: id, label: title }))}
         value={chosen}
         onChange={(id) => {
           setChosen(id);
-          const found = requestPresets.find((one) => one.id === id);
+          const found = presets.find((one) => one.id === id);
           if (found)
             set(worded('Fill in {{title}}', { title: found.title }), {
               request: found.request,

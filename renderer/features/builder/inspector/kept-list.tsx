@@ -1,10 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
+import type { FirstTexts } from '../../../../core/flow/first-texts/first-texts.ts';
 import { limits } from '../../../../core/flow/limits.ts';
 import type { Kept } from '../../../../core/flow/steps/http.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { t } from '../../../language/language.ts';
 import { worded } from '../../../language/worded.ts';
+import { useEditorApi } from '../editor-context.tsx';
 import { focusAdded } from './focus-added.ts';
 import styles from './inspector.module.css';
 import { useFieldError } from './use-field-error.ts';
@@ -12,6 +14,7 @@ import { useTyping } from './use-typing.ts';
 
 /** Values of the reply that later steps can mention. */
 export function KeptList({ step }: { step: StepOf<'http'> }) {
+  const editor = useEditorApi();
   const { type, set, settle } = useTyping(step);
   const { keep } = step;
   return (
@@ -38,7 +41,7 @@ export function KeptList({ step }: { step: StepOf<'http'> }) {
         leftSection={<Plus size={14} aria-hidden />}
         disabled={keep.length >= limits.kept}
         onClick={(event) => {
-          set(worded('Keep a value'), { keep: [...keep, freshKept(keep)] });
+          set(worded('Keep a value'), { keep: [...keep, freshKept(keep, editor.firstTexts())] });
           focusAdded(event);
         }}
       >
@@ -48,11 +51,11 @@ export function KeptList({ step }: { step: StepOf<'http'> }) {
   );
 }
 
-function freshKept(keep: readonly Kept[]): Kept {
+function freshKept(keep: readonly Kept[], { ticket }: FirstTexts): Kept {
   const taken = new Set(keep.map(({ key }) => key));
   let key = 'ticket';
   for (let number = 2; taken.has(key); number++) key = `ticket_${number}`;
-  return { key, label: t('Ticket number'), path: 'id', sample: '35436' };
+  return { key, label: ticket, path: 'id', sample: '35436' };
 }
 
 interface KeptCardProps {

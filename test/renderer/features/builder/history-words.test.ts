@@ -58,3 +58,19 @@ it('after a restart too; what was kept as a finished sentence stays readable', a
   before.editor.recall(old);
   expect(await before.undo()).toBe('Undone: Verschieben.');
 });
+
+it('a step that is added speaks as the flow does, and as the window does where the flow says nothing', async () => {
+  await speak('de');
+  const english = aBuilder();
+  english.actions.add('slack', { x: 0, y: 0 });
+  expect(english.editor.flow().steps.at(-1)).toMatchObject({ name: 'Slack', title: 'Handoff {{reference}}' });
+  const [start] = readyMade.steps;
+  if (!start) throw new Error('The flow has no Start.');
+  const empty = aBuilder({ ...view, flow: { ...readyMade, steps: [start], connections: [] } });
+  empty.actions.add('slack', { x: 0, y: 0 });
+  empty.actions.add('branch', { x: 0, y: 0 });
+  expect(empty.editor.flow().steps.slice(1)).toMatchObject([
+    { title: 'Übergabe {{reference}}', text: expect.stringContaining('Ein Besucher') },
+    { name: 'Verzweigung', rules: [{ label: 'Regel 1' }] },
+  ]);
+});
