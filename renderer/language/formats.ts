@@ -1,4 +1,4 @@
-import { locale } from './language.ts';
+import { locale, t } from './language.ts';
 
 /** A number as people here write it: 1,234 or 1.234. */
 export function numberWords(number: number, options: Intl.NumberFormatOptions = {}): string {
@@ -31,6 +31,11 @@ export function agoWords(number: number, unit: Intl.RelativeTimeFormatUnit): str
 /** A country or language by its name, from its code. */
 export function codeWords(code: string, type: 'region' | 'language'): string {
   return made(names, { type }, () => new Intl.DisplayNames([locale()], { type })).of(code) ?? code;
+}
+
+/** Somebody's words between quotation marks. */
+export function quoted(words: string): string {
+  return t('“{{words}}”', { words });
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

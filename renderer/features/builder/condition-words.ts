@@ -1,5 +1,6 @@
 import { type Condition, type Operator, operators, type Subject } from '../../../core/flow/condition.ts';
 import type { Language } from '../../../core/recognizer/verdict.ts';
+import { quoted } from '../../language/formats.ts';
 import { type Said, say, t } from '../../language/language.ts';
 
 export const operatorWords: Readonly<Record<Operator, Said>> = {
@@ -45,5 +46,5 @@ export function conditionWords({ of = 'value', key, operator, value }: Condition
   if (!takesValue(operator)) return `${subject} ${t(operatorWords[operator])}`;
   const isLanguage = (code: string): code is Language => code in languageWords;
   const names = value.split(',').map((code) => (isLanguage(code) ? t(languageWords[code]) : code));
-  return `${subject} ${t(operatorWords[operator])} “${of === 'language' ? names.join(', ') : value}”`;
+  return `${subject} ${t(operatorWords[operator])} ${quoted(of === 'language' ? names.join(', ') : value)}`;
 }

@@ -103,22 +103,26 @@ function Chips() {
   const count = changes?.length ?? 0;
   return (
     <>
-      <Chip
-        tone="good"
-        title={t('Published {{time}}', {
-          time: dateWords(published.at, { dateStyle: 'medium', timeStyle: 'medium' }),
-        })}
-      >
-        {t('Version {{number}} live', { number: published.number })}
-      </Chip>
+      <span className={count > 0 ? styles.long : ''}>
+        <Chip
+          tone="good"
+          title={t('Published {{time}}', {
+            time: dateWords(published.at, { dateStyle: 'medium', timeStyle: 'medium' }),
+          })}
+        >
+          {t('Version {{number}} live', { number: published.number })}
+        </Chip>
+      </span>
       {count > 0 ? (
         <Tooltip portalProps={insideMain} multiline maw={360} label={<ChangeList changes={changes ?? []} />}>
           <button
             type="button"
             className={styles.changes}
+            aria-label={t('{{count}} unpublished changes', { count })}
             onClick={() => editor.show({ overlay: 'versions' })}
           >
-            {t('{{count}} unpublished changes', { count })}
+            <span className={styles.long}>{t('{{count}} unpublished changes', { count })}</span>
+            <span className={styles.short}>{t('{{count}} unpublished', { count })}</span>
           </button>
         </Tooltip>
       ) : null}

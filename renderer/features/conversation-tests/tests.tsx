@@ -52,7 +52,11 @@ function Standing() {
   const failing = data.results.filter(({ passed }) => !passed).length;
   return failing > 0 ? (
     <span className={`${styles.standing} ${styles.bad}`}>
-      {t('{{count}} failing', { count: failing })} <CircleAlert size={14} aria-hidden />
+      <span className={styles.words}>{t('{{count}} failing', { count: failing })}</span>
+      <span className={styles.number} aria-hidden>
+        {failing}
+      </span>
+      <CircleAlert size={14} aria-hidden />
     </span>
   ) : (
     <span className={`${styles.standing} ${styles.good}`}>

@@ -4,6 +4,7 @@ import { type CustomRequest, httpMethods } from '../../../../core/flow/steps/htt
 import { requestPresets } from '../../../../core/flow/steps/http-presets.ts';
 import type { StepOf } from '../../../../core/flow/steps.ts';
 import { composeRequest } from '../../../../core/handoff/compose-request.ts';
+import { quoted } from '../../../language/formats.ts';
 import { t, translate } from '../../../language/language.ts';
 import { worded } from '../../../language/worded.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -109,7 +110,7 @@ function OwnRequest({ step, request }: { step: StepOf<'http'>; request: CustomRe
       {request.markup && request.markup.length > 0 ? (
         <p className={styles.hint}>
           {t('What visitors write is escaped in {{places}}, which the receiver reads as markup.', {
-            places: request.markup.map(({ path }) => `“${path}”`).join(', '),
+            places: request.markup.map(({ path }) => quoted(path)).join(', '),
           })}
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { quoted } from '../../../language/formats.ts';
 import { t, term } from '../../../language/language.ts';
 import { KindTile } from '../kind-look.tsx';
 import styles from './outline.module.css';
@@ -101,7 +102,7 @@ function WayLine({ row, isEditing, acts, onDone, steps, ...rest }: OutlineRowPro
 }
 
 function labelOf(row: Row): string {
-  if (row.is === 'step') return `${term(kindOf(row.step).title)} “${row.step.name}”`;
+  if (row.is === 'step') return `${term(kindOf(row.step).title)} ${quoted(row.step.name)}`;
   const { outlet, target } = row;
   return `${term(outlet.label) || t('no name')}: ${target ? t('leads to “{{name}}”', { name: target.name }) : t('not connected')}`;
 }
