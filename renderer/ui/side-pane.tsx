@@ -1,14 +1,25 @@
+import { useDebouncedCallback } from '@mantine/hooks';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { t } from '../language/language.ts';
 import styles from './side-pane.module.css';
 
 const step = 16;
+/** Between two keys of one change; in milliseconds. */
+const rest = 300;
 
 /** A pane at the right side of a page that can be made wider and narrower, by dragging its edge or with arrow keys. */
 export function SidePane({ label, width, min, max, hidden = false, onResize, children }: SidePaneProps) {
   const [dragged, setDragged] = useState<number | undefined>();
   const shown = dragged ?? width;
   const within = (wanted: number) => Math.round(Math.min(max, Math.max(min, wanted)));
+  // A key held down is one change, told when it ends: what comes back in between would be behind it already.
+  const keep = useDebouncedCallback(
+    (wanted: number) => {
+      setDragged(undefined);
+      onResize(wanted);
+    },
+    { delay: rest, flushOnUnmount: true },
+  );
   const drag = (event: PointerEvent<HTMLElement>) => {
     const begin = event.clientX;
     const edge = event.currentTarget;
@@ -23,7 +34,9 @@ export function SidePane({ label, width, min, max, hidden = false, onResize, chi
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowLeft' ? step : event.key === 'ArrowRight' ? -step : 0;
-    if (by !== 0) onResize(within(width + by));
+    if (by === 0) return;
+    setDragged(within(shown + by));
+    keep(within(shown + by));
   };
   return (
     <aside

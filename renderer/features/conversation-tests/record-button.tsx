@@ -15,6 +15,7 @@ export function RecordButton({ conversationId, opening }: { conversationId: stri
       <Button
         variant="default"
         size="xs"
+        fullWidth
         leftSection={<ClipboardCheck size={14} aria-hidden />}
         onClick={() => setOpened(true)}
       >

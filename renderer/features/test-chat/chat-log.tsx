@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, type RefObject, useEffect, useRef } from 'react';
 import type { ConversationView } from '../../../contract/views.ts';
 import type { LogEntry } from '../../../core/engine/session.ts';
 import { type Said, say, t } from '../../language/language.ts';
@@ -15,6 +15,8 @@ import { WentBack } from './went-back.tsx';
 /** The conversation as the visitor sees it, with what happened behind it in small print. */
 export function ChatLog({ view, pending, onReply, onGoBack, onOpen }: ChatLogProps) {
   const end = useRef<HTMLDivElement>(null);
+  const shown = useRef<HTMLDivElement>(null);
+  useStayAtEnd(shown);
   const log = view?.log ?? [];
   const length = log.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is new is scrolled to
@@ -27,7 +29,7 @@ export function ChatLog({ view, pending, onReply, onGoBack, onOpen }: ChatLogPro
   return (
     // Focusable, because a long conversation has to scroll from the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div className={styles.log} role="log" aria-label={t('Conversation')} tabIndex={0}>
+    <div ref={shown} className={styles.log} role="log" aria-label={t('Conversation')} tabIndex={0}>
       {isEmpty ? (
         <p className={styles.hint}>
           {t('Write as a visitor would, for example “Can I talk to a real person?”')}
@@ -86,6 +88,27 @@ interface ChatLogProps {
   readonly onGoBack: (place: number) => void;
   /** Shows another conversation. */
   readonly onOpen: (id: string) => void;
+}
+
+/** A pane that becomes narrower or lower, or is shown again, still ends with what was said last. */
+function useStayAtEnd(log: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const element = log.current;
+    if (!element) return;
+    let atEnd = true;
+    const onScroll = () => {
+      atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 24;
+    };
+    const sizes = new ResizeObserver(() => {
+      if (atEnd) element.scrollTop = element.scrollHeight;
+    });
+    element.addEventListener('scroll', onScroll);
+    sizes.observe(element);
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      sizes.disconnect();
+    };
+  }, [log]);
 }
 
 function TimeMark({ moment }: { moment: Moment | undefined }) {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ConversationView } from '../../../contract/views.ts';
 import { type TraceLine, type TraceTurn, traceOf } from '../../../core/engine/trace.ts';
 import type { Flow } from '../../../core/flow/flow.ts';
-import { scoreWords } from '../../language/formats.ts';
+import { quoted, scoreWords } from '../../language/formats.ts';
 import { t, translate } from '../../language/language.ts';
 import { useCall } from '../../platform/client.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
@@ -71,7 +71,7 @@ function Turn({ turn, flow, open, onToggle, onStep }: TurnProps) {
         onClick={onToggle}
       >
         <ChevronRight size={14} aria-hidden className={open ? styles.opened : ''} />
-        <span className={styles.text}>{text === undefined ? t('The beginning') : `“${text}”`}</span>
+        <span className={styles.text}>{text === undefined ? t('The beginning') : quoted(text)}</span>
       </button>
       <ol id={id} hidden={!open} className={styles.lines}>
         {lines.length === 0 ? <li className={styles.quiet}>{t('Nothing happened.')}</li> : null}

@@ -1,5 +1,6 @@
 import type { ConversationView } from '../../../contract/views.ts';
 import { originsOf } from '../../../core/engine/trace.ts';
+import { quoted } from '../../language/formats.ts';
 import { t } from '../../language/language.ts';
 import { rich } from '../../language/rich.tsx';
 import { useCall } from '../../platform/client.tsx';
@@ -42,7 +43,7 @@ export function Values({ view, onStep }: ValuesProps) {
                     </button>
                   ),
                 })}
-                {message === undefined ? null : <span title={message}> “{message}”</span>}
+                {message === undefined ? null : <span title={message}> {quoted(message)}</span>}
               </dd>
             )}
           </div>
