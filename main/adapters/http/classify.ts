@@ -1,5 +1,6 @@
 import type { Channel } from '../../../core/handoff/delivery.ts';
 import type { DeliveryOutcome } from '../../../core/handoff/delivery-outcome.ts';
+import { certificateFaults, isEncryptionFault } from '../certificate-faults.ts';
 import type { Reply } from './exchange.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -194,22 +195,7 @@ function encryptionFault(code: string, about: About): Failure | undefined {
           ? `Check the address in ${settings}, and whether something on this computer or network reads along.`
           : `Check the address in ${settings}, or ask who runs the server. If your organisation signs its own certificates, add the one of its authority there.`,
     };
-  if (!/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) return undefined;
+  if (!isEncryptionFault(code)) return undefined;
   const sentence = `No encrypted connection could be made with ${it}.`;
   return { is: 'pause', code: 'certificate', sentence, advice: `Check the address in ${settings}.` };
 }
-
-const unknownAuthority = 'comes from an authority this computer does not know';
-const certificateFaults: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by nobody but itself',
-  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-  CERT_UNTRUSTED: unknownAuthority,
-  CERT_HAS_EXPIRED: 'has expired',
-  CERT_NOT_YET_VALID: 'is not valid yet',
-  CERT_REVOKED: 'was withdrawn',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'belongs to another name',
-  HOSTNAME_MISMATCH: 'belongs to another name',
-};

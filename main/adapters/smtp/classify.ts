@@ -1,3 +1,4 @@
+import { certificateFaults, isEncryptionFault, isUntrusted } from '../certificate-faults.ts';
 import { proxyFaultOf } from '../proxy/proxy-fault.ts';
 import {
   brokenOff,
@@ -125,31 +126,11 @@ function byCode(fault: Fault): Failure {
   }
 }
 
-/** Whether nobody this computer trusts vouches for the certificate, whatever else is right or wrong with it. */
-export function isUntrusted(code: string): boolean {
-  return code === 'DEPTH_ZERO_SELF_SIGNED_CERT' || certificateCodes[code] === unknownAuthority;
-}
-
-const unknownAuthority = 'comes from an authority this computer does not know';
-const certificateCodes: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by nobody but itself',
-  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-  CERT_UNTRUSTED: unknownAuthority,
-  CERT_HAS_EXPIRED: 'has expired',
-  CERT_NOT_YET_VALID: 'is not valid yet',
-  CERT_REVOKED: 'was withdrawn',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'belongs to another name',
-  HOSTNAME_MISMATCH: 'belongs to another name',
-};
-
 function certificateFault({ cause, text, pinned }: Fault): Failure | undefined {
   if (cause === notPinned || (pinned && isUntrusted(cause))) return refusals['certificate-changed'];
-  const why = certificateCodes[cause];
+  const why = certificateFaults[cause];
   if (why) return certificate(why);
-  if (/^(ERR_SSL_|ERR_TLS_|EPROTO)/.test(cause)) return wrongSecurity;
+  if (isEncryptionFault(cause)) return wrongSecurity;
   return /self.signed|certificate|altnames/i.test(text) ? certificate('could not be checked') : undefined;
 }
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { checkServerIdentity, connect as connectTls, type TLSSocket } from 'node:tls';
 import type { MailAccount, SeenCertificate, ServerCertificates } from '../../ports/mailer.ts';
+import { isUntrusted } from '../certificate-faults.ts';
 import { openTunnel } from '../proxy/tunnel.ts';
-import { isUntrusted } from './classify.ts';
 import { trustOf } from './trust.ts';
 
 /** Looks at what certificate a mail server shows. `trusted`: certificates (PEM) trusted besides the public authorities. */
