@@ -19,6 +19,13 @@ export function mentionedKeys(text: string): readonly string[] {
   return [...new Set(templateParts(text).flatMap((part) => (part.is === 'key' ? part.key : [])))];
 }
 
+/** The text with something else in place of each mention of the key. */
+export function replaceMention(text: string, key: string, by: string): string {
+  return templateParts(text)
+    .map((part) => (part.is === 'text' ? part.text : part.key === key ? by : part.source))
+    .join('');
+}
+
 export type TemplatePart =
   | { readonly is: 'text'; readonly text: string }
   /** `source`: as it was written, braces and all. */

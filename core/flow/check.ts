@@ -1,6 +1,6 @@
 import { branchProblems } from './checks/branches.ts';
 import { phraseProblems } from './checks/phrases.ts';
-import type { Problem, Subject } from './checks/problem.ts';
+import { fixed, type Problem, type Subject } from './checks/problem.ts';
 import { shapeProblems } from './checks/shape.ts';
 import { stepFix } from './checks/step-fixes.ts';
 import { textProblems } from './checks/texts.ts';
@@ -49,7 +49,7 @@ function* stepProblems({ flow, texts }: Subject, context: CheckContext): Generat
   for (const step of flow.steps) {
     for (const problem of kindOf(step).check(step, context)) {
       const fix = stepFix(step, problem, context, texts);
-      yield { ...problem, stepId: step.id, ...(fix ? { fix } : {}) };
+      yield { ...problem, stepId: step.id, ...fixed(fix) };
     }
   }
 }

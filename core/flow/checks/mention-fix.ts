@@ -1,3 +1,4 @@
+import { replaceMention } from '../../engine/template.ts';
 import { isSlip } from '../../recognizer/typo.ts';
 import type { StepText } from '../step-kind.ts';
 import type { Step } from '../steps.ts';
@@ -14,8 +15,7 @@ export function mentionFix(
 ): QuickFix | undefined {
   // What is there at times is no slip.
   const meant = state === 'unknown' ? meantAt(subject, step, path, key) : undefined;
-  const mention = new RegExp(`\\{\\{\\s*${key}\\s*\\}\\}`, 'g');
-  const repaired = text.replace(mention, meant === undefined ? '' : `{{${meant}}}`);
+  const repaired = replaceMention(text, key, meant === undefined ? '' : `{{${meant}}}`);
   // A text must not become empty by being repaired.
   if (repaired.trim() === '') return undefined;
   return {

@@ -23,6 +23,11 @@ export interface QuickFix {
   readonly edits: readonly Edit[];
 }
 
+/** The fix as part of a problem, where there is one. */
+export function fixed(fix: QuickFix | undefined): { readonly fix?: QuickFix } {
+  return fix ? { fix } : {};
+}
+
 /** What every rule looks at, worked out once. */
 export interface Subject {
   readonly flow: Flow;

@@ -3,7 +3,7 @@ import type { Flow } from '../flow.ts';
 import { silentLoops } from '../graph.ts';
 import type { Outlet } from '../step-kind.ts';
 import { kindOf, type Step } from '../steps.ts';
-import type { Problem, Subject } from './problem.ts';
+import { fixed, type Problem, type Subject } from './problem.ts';
 import { apologise, breakLoop, endThere, goOn, listen } from './shape-fixes.ts';
 import { removal } from './step-fixes.ts';
 
@@ -30,7 +30,7 @@ function* missingTrigger(subject: Subject, names: Set<string>): Generator<Proble
       ? 'No step listens for visitors who ask for a person. Add a Trigger.'
       : 'No Trigger can be reached from Start, so nobody will be handed off. Connect one.';
   const fix = listen(subject, names);
-  yield { severity: 'error', code: 'no-trigger', message, ...(fix ? { fix } : {}) };
+  yield { severity: 'error', code: 'no-trigger', message, ...fixed(fix) };
 }
 
 function deadEnd(subject: Subject, step: Step, outlet: Outlet, names: Set<string>): Problem {

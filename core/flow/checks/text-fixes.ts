@@ -1,3 +1,4 @@
+import { replaceMention } from '../../engine/template.ts';
 import { type FirstTexts, isUnnamed } from '../first-texts/first-texts.ts';
 import type { StepText } from '../step-kind.ts';
 import { kindOf, type Step, stepKinds } from '../steps.ts';
@@ -78,9 +79,7 @@ export function alwaysAsk(
 /** The subject without the value; with nothing else in it, the usual one. */
 export function withoutPersonal({ texts }: Subject, step: Step, key: string): QuickFix | undefined {
   if (step.kind !== 'email') return undefined;
-  const mention = new RegExp(`\\{\\{\\s*${key}\\s*\\}\\}`, 'g');
-  const left = step.subject
-    .replaceAll(mention, '')
+  const left = replaceMention(step.subject, key, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
   const subject = left === '' ? texts().subject : left;

@@ -3,7 +3,7 @@ import type { StepText } from '../step-kind.ts';
 import { kindOf, type Step, type StepOf } from '../steps.ts';
 import { type Availability, builtInKeys, builtInVariables, ownVariables } from '../variables.ts';
 import { mentionFix } from './mention-fix.ts';
-import type { Problem, QuickFix, Subject } from './problem.ts';
+import { fixed, type Problem, type QuickFix, type Subject } from './problem.ts';
 import { readFix } from './read-fix.ts';
 import { change } from './step-fixes.ts';
 import { alwaysAsk, anotherKey, malformedFix, usualText, withoutPersonal } from './text-fixes.ts';
@@ -156,10 +156,6 @@ function keyClash(step: Step, key: string, taken: Iterable<string>): Problem {
 function askUnlessKnown(step: StepOf<'collect'>, key: string): QuickFix {
   const fields = step.fields.map((field) => (field.key === key ? { ...field, skipKnown: true } : field));
   return change('Ask only when not known', { ...step, fields });
-}
-
-function fixed(fix: QuickFix | undefined): { readonly fix?: QuickFix } {
-  return fix ? { fix } : {};
 }
 
 function keyPath(step: Step, key: string): string {
