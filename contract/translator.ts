@@ -18,6 +18,15 @@ export function say(text: string): Said {
   return text as unknown as Said;
 }
 
+/** A language that there is a catalogue of. */
+export type InterfaceLanguage = 'en' | 'de';
+
+/** The language for a preference; `system`: the system's own, like `de-AT`. */
+export function languageFor(preferred: InterfaceLanguage | 'system', system: string): InterfaceLanguage {
+  if (preferred !== 'system') return preferred;
+  return system.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
 export interface Translator {
   /** The text in this language; what the catalogue does not know stays English. */
   t(english: string | Said, values?: Values): string;

@@ -2,7 +2,8 @@ import { useMantineColorScheme } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
-import { languageFor, speak, useLanguage } from '../language/language.ts';
+import { languageFor } from '../../contract/translator.ts';
+import { speak, useLanguage } from '../language/language.ts';
 import { AnnounceProvider } from '../platform/announce.tsx';
 import { useCall, useConnection } from '../platform/client.tsx';
 import { CommandsProvider } from '../platform/commands.tsx';
@@ -46,7 +47,7 @@ function useWindowLanguage() {
   useLanguage();
   useEffect(() => {
     // Until the app has answered, the window speaks what it spoke last.
-    if (isKnown) void speak(languageFor(preferences.language));
+    if (isKnown) void speak(languageFor(preferences.language, navigator.language));
   }, [preferences.language, isKnown]);
 }
 

@@ -3,12 +3,14 @@ import {
   type Said as AnySaid,
   type Catalogue,
   createTranslator,
+  type InterfaceLanguage,
+  languageFor,
   say as sayAny,
   type Translator,
 } from '../../contract/translator.ts';
 import english from '../../resources/languages/en.json' with { type: 'json' };
 
-export type Language = 'en' | 'de';
+export type Language = InterfaceLanguage;
 
 /** A text of the interface: its English words, which every catalogue knows. */
 export type Key = Unplural<keyof typeof english>;
@@ -60,12 +62,6 @@ export function useLanguage(): Language {
   return useSyncExternalStore(listen, () => current.language);
 }
 
-/** The language for this preference. */
-export function languageFor(preferred: Language | 'system'): Language {
-  if (preferred !== 'system') return preferred;
-  return navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
-
 /** Loads a language and has the window speak it. What was asked for last counts, whichever arrives first. */
 export async function speak(language: Language): Promise<void> {
   wanted = language;
@@ -81,7 +77,7 @@ export async function speak(language: Language): Promise<void> {
 /** The language this window spoke last, before the app was asked: so that nothing is drawn in another one first. */
 export function lastLanguage(): Language {
   const last = localStorage.getItem(memory);
-  return last === 'en' || last === 'de' ? last : languageFor('system');
+  return last === 'en' || last === 'de' ? last : languageFor('system', navigator.language);
 }
 
 function remember(language: Language) {

@@ -1,4 +1,10 @@
-import { type Catalogue, createTranslator, type Translator } from '../../../contract/translator.ts';
+import {
+  type Catalogue,
+  createTranslator,
+  type InterfaceLanguage,
+  languageFor,
+  type Translator,
+} from '../../../contract/translator.ts';
 import { Preferences } from '../../../contract/views.ts';
 
 /** What menu and dialogs of the shell are told in. */
@@ -24,13 +30,11 @@ export async function openWords(stored: () => unknown, system: string): Promise<
   };
 }
 
-function languageOf(stored: unknown, system: string): 'en' | 'de' {
-  const preferred = Preferences.safeParse(stored ?? {}).data?.language ?? 'system';
-  if (preferred !== 'system') return preferred;
-  return system.toLowerCase().startsWith('de') ? 'de' : 'en';
+function languageOf(stored: unknown, system: string): InterfaceLanguage {
+  return languageFor(Preferences.safeParse(stored ?? {}).data?.language ?? 'system', system);
 }
 
-async function translatorFor(language: 'en' | 'de'): Promise<Translator> {
+async function translatorFor(language: InterfaceLanguage): Promise<Translator> {
   if (language === 'en') return createTranslator({}, 'en');
   const json = { with: { type: 'json' } } as const;
   const [german, english] = await Promise.all([
