@@ -3,8 +3,8 @@ import type { StepOf } from '../../../core/flow/steps.ts';
 import type { TriggerReport } from '../../../core/recognizer/report.ts';
 import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
+import { SensitivityTradeOff } from '../../ui/sensitivity-trade-off.tsx';
 import type { ReportClient } from './report-client.ts';
-import { TradeOff } from './trade-off.tsx';
 import styles from './trigger-report.module.css';
 
 /** What the trigger makes of the messages that come with the app, so that there is a measure before any is opened. */
@@ -29,7 +29,7 @@ export function BuiltinCard({ trigger, client }: BuiltinCardProps) {
         )}
       </p>
       {report ? (
-        <TradeOff curve={report.builtin.curve} sensitivity={sensitivity} />
+        <SensitivityTradeOff curve={report.builtin.curve} sensitivity={sensitivity} />
       ) : (
         <div className={styles.hold} />
       )}

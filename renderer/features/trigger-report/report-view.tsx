@@ -3,10 +3,10 @@ import type { StepOf } from '../../../core/flow/steps.ts';
 import { t } from '../../language/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { SensitivityTradeOff } from '../../ui/sensitivity-trade-off.tsx';
 import { MessageLists } from './message-lists.tsx';
 import { Outcome } from './outcome.tsx';
 import { PhraseTable } from './phrase-table.tsx';
-import { TradeOff } from './trade-off.tsx';
 import styles from './trigger-report.module.css';
 import { useDraftPhrases } from './use-draft-phrases.ts';
 import type { ReportActions, ReportState } from './use-report.ts';
@@ -40,7 +40,7 @@ export function ReportView({ trigger, state, actions }: ReportViewProps) {
       <div className={styles.columns}>
         <Outcome judged={judged} name={source.name} />
         <Card title={labelled ? t('Sensitivity on your labels') : t('Sensitivity on built-in messages')}>
-          <TradeOff
+          <SensitivityTradeOff
             curve={labelled ? report.curve : report.builtin.curve}
             sensitivity={state.trigger.sensitivity}
           />

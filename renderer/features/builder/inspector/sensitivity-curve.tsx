@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CurvePoint } from '../../../../core/recognizer/report.ts';
 import type { Sensitivity } from '../../../../core/recognizer/verdict.ts';
 import { t } from '../../../language/language.ts';
-import { sensitivityWords } from '../../../ui/sensitivity-words.ts';
-import { TradeOffCurve } from '../../../ui/trade-off-curve.tsx';
+import { SensitivityTradeOff } from '../../../ui/sensitivity-trade-off.tsx';
 import styles from './inspector.module.css';
 import type { Recognizer } from './use-recognizer.ts';
 
@@ -12,21 +11,10 @@ export function SensitivityCurve({ sensitivity, recognizer }: SensitivityCurvePr
   const [curve, setCurve] = useState<readonly CurvePoint[]>();
   useEffect(() => recognizer?.curve(setCurve), [recognizer]);
   if (!curve) return null;
-  const points = curve.map(({ score, recall = 0, falseAlarms = 0, sensitivity: mark }) => ({
-    score,
-    found: recall,
-    wrong: falseAlarms,
-    mark: mark && t(sensitivityWords[mark]),
-  }));
-  const foreign = points.every(({ found }) => found < 0.1);
+  const foreign = curve.every(({ recall = 0 }) => recall < 0.1);
   return (
     <>
-      <TradeOffCurve
-        points={points}
-        current={t(sensitivityWords[sensitivity])}
-        found={t('Requests found')}
-        wrong={t('False alarms')}
-      />
+      <SensitivityTradeOff curve={curve} sensitivity={sensitivity} />
       <p className={styles.hint}>
         {foreign
           ? t(
