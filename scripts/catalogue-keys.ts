@@ -76,6 +76,6 @@ function nameOf(node: Node | undefined): string {
   return node?.type === 'Identifier' ? (node.name ?? '') : '';
 }
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

@@ -1,5 +1,5 @@
 import { parseSync } from 'vite';
-import { type FoundKey, type Node, placeOf, sources, walk } from './catalogue-keys.ts';
+import { type FoundKey, isNode, type Node, placeOf, sources, walk } from './catalogue-keys.ts';
 
 /*
  * Sentences of the app's other half reach the page in English, with their values in them already. The catalogues know
@@ -127,8 +127,4 @@ function nameFor(expression: string, taken: readonly string[]): string {
   let name = base;
   for (let other = 2; taken.includes(name); other++) name = `${base}${other}`;
   return name;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value;
 }

@@ -44,10 +44,8 @@ export function createCaptured(deps: CapturedDeps): CapturedService {
       return mails.flatMap((one) => toCapturedMail(one, address));
     },
     async source(id) {
-      const delivery = await captured(outbox, id);
-      if (delivery.content.channel !== 'email') throw notThere();
-      const mail = { ...delivery, mail: delivery.content.mail };
-      return { source: await deps.source(mail, await senderOf(deps), new Date(delivery.createdAt)) };
+      const mail = await captured(outbox, id);
+      return { source: await deps.source(mail, await senderOf(deps), new Date(mail.createdAt)) };
     },
     async owed() {
       const owed = await outbox.capturedOwed();
@@ -102,10 +100,10 @@ async function ready({ settings }: CapturedDeps): Promise<void> {
     throw new AppError('conflict', 'No mail server is set up, so captured mails stay here.');
 }
 
-async function captured(outbox: OutboxStore, id: string): Promise<Delivery> {
+async function captured(outbox: OutboxStore, id: string) {
   const delivery = await outbox.get(id);
   if (delivery?.content.channel !== 'email') throw notThere();
-  return delivery;
+  return { ...delivery, mail: delivery.content.mail };
 }
 
 async function senderOf({ settings }: CapturedDeps) {
