@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
-import { type Studio, visitor } from './support/studio.ts';
+import { withSomethingToSee } from './support/places.ts';
+import type { Studio } from './support/studio.ts';
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../resources/${path}`, import.meta.url), 'utf8'));
@@ -27,16 +28,6 @@ test('in German nothing English is left, and nothing is cut off', async ({ studi
     expect.soft(await sticksOut(page), name).toEqual([]);
   }
 });
-
-/** Everything a page can show: a handoff listed, a mail captured, a version live, a conversation in the chat. */
-async function withSomethingToSee(studio: Studio): Promise<void> {
-  await studio.saveSupport(true, 'team@example.com');
-  await studio.openFlow();
-  await studio.publish();
-  await expect(studio.page.getByText('Version 1 live')).toBeVisible();
-  await studio.startChat('Published');
-  await studio.say(visitor.asks, visitor.name, visitor.email, visitor.phone, visitor.reason);
-}
 
 /** The ways to everything there is to see, in German. */
 function places(page: Page, studio: Studio): Record<string, () => Promise<unknown>> {
