@@ -7,7 +7,6 @@ import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer
 import { databaseFile, openDatabase } from '../../main/adapters/sqlite/open.ts';
 import { createOutboxStore } from '../../main/adapters/sqlite/outbox-store.ts';
 import { createStores } from '../../main/adapters/sqlite/stores.ts';
-import { createWalSync } from '../../main/adapters/sqlite/wal-sync.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
 import type { Mailer } from '../../main/ports/mailer.ts';
 import type { LaneStore } from '../../main/ports/outbox-store.ts';
@@ -74,7 +73,7 @@ async function sendWatchingTheDisk(): Promise<readonly Moment[]> {
       }),
   };
   const outbox = anOutboxOver(
-    createOutboxStore(database, { commit: createWalSync(database).commit, wait }, boot.mark).lane('email'),
+    createOutboxStore(database, { wait }, boot.mark).lane('email'),
     mailer,
     server.port,
   );

@@ -32,7 +32,7 @@ const numbersBefore = 1_000;
 
 export function createConversationStore(
   database: Database,
-  wal: Pick<WalSync, 'commit' | 'wait'>,
+  wal: Pick<WalSync, 'durably'>,
   publishedFlow: (number: number) => Flow | undefined,
 ): ConversationStore {
   const columns =
@@ -119,27 +119,22 @@ export function createConversationStore(
 
   return {
     async reserveReference() {
+      // Nobody sees it before the turn that uses it is on disk, and this with it.
       return `H-${count.get(numbersBefore + 1)?.value}`;
     },
     async create(input) {
-      const conversation = wal.commit(() => create(input));
-      await wal.wait();
-      return conversation;
+      return wal.durably(() => create(input));
     },
     async get(id) {
       const row = select.get(id);
       return row && toConversation(row);
     },
     async save(conversation, session, owed, play) {
-      // A turn must not hold up the mails that are leaving meanwhile: a kill would find more of them in doubt.
-      const saved = wal.commit(() => save.immediate(conversation, session, owed, play));
-      if (saved) await wal.wait();
-      return saved;
+      return wal.durably(() => save.immediate(conversation, session, owed, play));
     },
     async setUp({ id, revision }, { simulated, play }) {
-      return (
-        updateSetUp.run(simulated ? JSON.stringify(simulated) : null, textOf(play), id, revision).changes > 0
-      );
+      const plan = simulated ? JSON.stringify(simulated) : null;
+      return wal.durably(() => updateSetUp.run(plan, textOf(play), id, revision).changes > 0);
     },
     async notifying() {
       return selectNotifying.all().map(toConversation);

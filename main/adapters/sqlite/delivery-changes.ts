@@ -23,12 +23,12 @@ interface Asked {
  */
 export function createChanges(
   database: Database,
-  { commit, wait }: Pick<WalSync, 'commit' | 'wait'>,
+  { wait }: Pick<WalSync, 'wait'>,
   boot: string,
 ): LaneStore['change'] {
   const write = createWrite(database, boot);
   const all = database.transaction((batch: readonly Asked[]) => batch.map(write));
-  const together = (batch: readonly Asked[]) => commit(() => all.immediate(batch));
+  const together = (batch: readonly Asked[]) => all.immediate(batch);
   let asked: Asked[] = [];
   const settle = () => {
     const batch = asked;

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { DraftHistory } from '../../ports/flow-store.ts';
+import type { WalSync } from './wal-sync.ts';
 
 /** Undo and Redo of the draft. */
-export function createDraftHistory(database: Database): DraftHistory {
+export function createDraftHistory(database: Database, { durably }: Pick<WalSync, 'durably'>): DraftHistory {
   // Only over the very draft it belongs to: another window may have saved in between.
   const keep = database.prepare<[string, number]>(`
     INSERT INTO draft_history (id, revision, document)
@@ -14,14 +15,14 @@ export function createDraftHistory(database: Database): DraftHistory {
   const remove = database.prepare('DELETE FROM draft_history WHERE id = 1');
   return {
     async keep(text, revision) {
-      return keep.run(text, revision).changes === 1;
+      return durably(() => keep.run(text, revision).changes === 1);
     },
     async kept() {
       const row = select.get();
       return row && { text: row.document, revision: row.revision };
     },
     async forget() {
-      remove.run();
+      await durably(() => remove.run());
     },
   };
 }

@@ -6,6 +6,7 @@ import { upgrade } from '../../../core/flow/upgrade.ts';
 import type { FlowStore, Version, VersionRun } from '../../ports/flow-store.ts';
 import { createDraftHistory } from './draft-history.ts';
 import { createVersionTests } from './version-tests.ts';
+import type { WalSync } from './wal-sync.ts';
 
 interface DraftRow {
   readonly document: string;
@@ -31,6 +32,7 @@ const selectVersions = `
 /** Drafts and published versions. `publishedFlow` is for the conversation store, which runs on them. */
 export function createFlowStore(
   database: Database,
+  wal: Pick<WalSync, 'durably'>,
 ): FlowStore & { publishedFlow(number: number): Flow | undefined } {
   const draftRow = database.prepare<[], DraftRow>(
     'SELECT document, revision, saved_at FROM drafts WHERE id = 1',
@@ -91,18 +93,19 @@ export function createFlowStore(
   }
 
   return {
-    history: createDraftHistory(database),
+    history: createDraftHistory(database, wal),
     async draft() {
       return readDraft();
     },
     async saveDraft(flow, revision, at) {
       const document = JSON.stringify(flow);
-      const { changes } =
-        revision === 0 ? insertDraft.run(document, at) : updateDraft.run(document, at, revision);
+      const { changes } = await wal.durably(() =>
+        revision === 0 ? insertDraft.run(document, at) : updateDraft.run(document, at, revision),
+      );
       return changes === 1 ? { flow, revision: revision + 1, savedAt: at } : undefined;
     },
     async publish(revision, at, note, run) {
-      return publish.immediate(revision, at, note, run);
+      return wal.durably(() => publish.immediate(revision, at, note, run));
     },
     async runOf(number) {
       return versionTests.of(number);

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Erased, HandoffStore } from '../../ports/handoff-store.ts';
+import type { WalSync } from './wal-sync.ts';
 
 type Eraser = Pick<HandoffStore, 'together' | 'erase'>;
 
@@ -23,7 +24,7 @@ const family = `
  * Takes a conversation with everything it led to off the disk. Freed pages are overwritten (`secure_delete`, and the
  * word index's own), and the write-ahead log, which still holds the old pages, is emptied.
  */
-export function createHandoffEraser(database: Database): Eraser {
+export function createHandoffEraser(database: Database, { durably }: Pick<WalSync, 'durably'>): Eraser {
   const conversations = database.prepare<[string], { id: string }>(`${family} SELECT id FROM family`);
   const ofAll = 'WHERE conversation_id IN (SELECT value FROM json_each(?))';
   const references = database.prepare<[string], { reference: string }>(
@@ -57,7 +58,7 @@ export function createHandoffEraser(database: Database): Eraser {
       return referencesOf(idsOf(id));
     },
     async erase(id) {
-      const erased = remove.immediate(id);
+      const erased = await durably(() => remove.immediate(id));
       if (erased.outcome === 'erased') database.pragma('wal_checkpoint(TRUNCATE)');
       return erased;
     },

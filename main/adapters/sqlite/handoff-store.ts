@@ -4,6 +4,7 @@ import { Channel, type DeliveryState } from '../../../core/handoff/delivery.ts';
 import type { HandoffRecord, HandoffStore, HandoffSummary } from '../../ports/handoff-store.ts';
 import { createHandoffEraser } from './handoff-eraser.ts';
 import { createHandoffPages, facetsOf } from './handoff-pages.ts';
+import type { WalSync } from './wal-sync.ts';
 
 const Answers = z.array(z.object({ key: z.string(), label: z.string(), value: z.string() }));
 const Transcript = z.array(z.object({ at: z.string(), from: z.enum(['visitor', 'bot']), text: z.string() }));
@@ -42,7 +43,7 @@ const byUrgency: readonly DeliveryState[] = [
   'sent',
 ];
 
-export function createHandoffStore(database: Database): HandoffStore {
+export function createHandoffStore(database: Database, wal: Pick<WalSync, 'durably'>): HandoffStore {
   const page = createHandoffPages(database);
   const states = `(SELECT GROUP_CONCAT(d.state || ' ' || d.channel) FROM deliveries d WHERE d.handoff_id = h.id) AS states`;
   const summary = database.prepare<[number], SummaryRow>(
@@ -85,9 +86,9 @@ export function createHandoffStore(database: Database): HandoffStore {
       return row && toRecord(row);
     },
     async markDone(id, at) {
-      return markDone.run(at === null ? 0 : 1, at, id).changes > 0;
+      return wal.durably(() => markDone.run(at === null ? 0 : 1, at, id).changes > 0);
     },
-    ...createHandoffEraser(database),
+    ...createHandoffEraser(database, wal),
   };
 }
 

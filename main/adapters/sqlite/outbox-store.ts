@@ -35,11 +35,7 @@ const select = `
   FROM deliveries d JOIN handoffs h ON h.id = d.handoff_id`;
 
 /** `boot`: mark of this run of the computer. */
-export function createOutboxStore(
-  database: Database,
-  wal: Pick<WalSync, 'commit' | 'wait'>,
-  boot: string,
-): OutboxStore {
+export function createOutboxStore(database: Database, wal: Pick<WalSync, 'wait'>, boot: string): OutboxStore {
   const one = database.prepare<[string], Row>(`${select} WHERE d.id = ?`);
   const ofHandoff = database.prepare<[string], Row>(`${select} WHERE d.handoff_id = ? ORDER BY d.rowid`);
   const inState = database.prepare<[string], Row>(`${select} WHERE d.state = ? ORDER BY d.rowid`);

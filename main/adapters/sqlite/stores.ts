@@ -36,18 +36,21 @@ export async function openStores({ directory }: { readonly directory: string }):
 }
 
 /** Every store over a database that is open already and used by nobody else. */
-export function createStores(database: Database.Database, boot = thisBoot()): Stores {
+export function createStores(
+  database: Database.Database,
+  boot = thisBoot(),
+  wal = createWalSync(database),
+): Stores {
   markClaimedBefore(database, boot, new Date().toISOString());
-  const flows = createFlowStore(database);
-  const wal = createWalSync(database);
+  const flows = createFlowStore(database, wal);
   return {
-    settings: createSettingsStore(database),
+    settings: createSettingsStore(database, wal),
     flows,
-    tests: createTestStore(database),
-    templates: createTemplateStore(database),
+    tests: createTestStore(database, wal),
+    templates: createTemplateStore(database, wal),
     conversations: createConversationStore(database, wal, (number) => flows.publishedFlow(number)),
     outbox: createOutboxStore(database, wal, boot.mark),
-    handoffs: createHandoffStore(database),
+    handoffs: createHandoffStore(database, wal),
     release: wal.close,
     close: async () => {
       wal.close();

@@ -1,8 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { readExchange, writeExchange } from '../../../core/flow/exchange.ts';
 import type { TemplateStore } from '../../ports/template-store.ts';
+import type { WalSync } from './wal-sync.ts';
 
-export function createTemplateStore(database: Database): TemplateStore {
+export function createTemplateStore(
+  database: Database,
+  { durably }: Pick<WalSync, 'durably'>,
+): TemplateStore {
   const list = database.prepare<[], { id: string; name: string; document: string }>(
     'SELECT id, name, document FROM templates ORDER BY name',
   );
@@ -19,10 +23,10 @@ export function createTemplateStore(database: Database): TemplateStore {
         .map(({ id, name, document }) => ({ id, name, exchange: readExchange(JSON.parse(document)) }));
     },
     async save({ id, name, exchange }, at) {
-      upsert.run(id, name, writeExchange(exchange), at);
+      await durably(() => upsert.run(id, name, writeExchange(exchange), at));
     },
     async remove(id) {
-      return remove.run(id).changes > 0;
+      return durably(() => remove.run(id).changes > 0);
     },
   };
 }

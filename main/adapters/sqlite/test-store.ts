@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { ConversationTest } from '../../../core/tests/conversation-test.ts';
 import type { TestStore } from '../../ports/flow-store.ts';
+import type { WalSync } from './wal-sync.ts';
 
 /** The conversation tests of the draft, in the order they were added. */
-export function createTestStore(database: Database): TestStore {
+export function createTestStore(database: Database, { durably }: Pick<WalSync, 'durably'>): TestStore {
   const list = database.prepare<[], { document: string }>(
     'SELECT document FROM conversation_tests ORDER BY number',
   );
@@ -25,13 +26,13 @@ export function createTestStore(database: Database): TestStore {
       return list.all().map(({ document }) => ConversationTest.parse(JSON.parse(document)));
     },
     async save(tests) {
-      save.immediate(tests);
+      await durably(() => save.immediate(tests));
     },
     async replace(tests) {
-      replace.immediate(tests);
+      await durably(() => replace.immediate(tests));
     },
     async remove(id) {
-      return remove.run(id).changes > 0;
+      return durably(() => remove.run(id).changes > 0);
     },
   };
 }

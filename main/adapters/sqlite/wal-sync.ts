@@ -3,19 +3,22 @@ import { promisify } from 'node:util';
 import type { Database } from 'better-sqlite3';
 
 /**
- * Commits that wait for the disk beside the event loop. A commit that was made without waiting (`synchronous = NORMAL`) is as
- * safe as one that waited, once the write-ahead log is synced: the log is where it stands until a checkpoint, and a checkpoint
- * syncs the log itself before it begins (https://sqlite.org/wal.html).
+ * Waits for the disk beside the event loop instead of in each commit. A commit that was made without waiting
+ * (`synchronous = NORMAL`) is as safe as one that waited, once the write-ahead log is synced: the log is where it stands until a
+ * checkpoint, and a checkpoint syncs the log itself before it begins (https://sqlite.org/wal.html).
  */
 export interface WalSync {
-  /** Runs a transaction that does not wait for the disk; any other of the database still does. */
-  commit<Result>(transaction: () => Result): Result;
+  /** Does the work and waits until what it committed is on disk. Rejects with what either throws. */
+  durably<Result>(work: () => Result): Promise<Result>;
   /** Waits until everything committed before is on disk. Whoever comes while the disk is busy waits for one sync together. */
   wait(): Promise<void>;
   close(): void;
 }
 
+/** From here on no commit of the database waits by itself: whatever writes does it `durably`. */
 export function createWalSync(database: Database): WalSync {
+  // https://sqlite.org/pragma.html#pragma_synchronous
+  database.pragma('synchronous = NORMAL');
   let log: number | undefined;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
@@ -32,21 +35,18 @@ export function createWalSync(database: Database): WalSync {
     next = undefined;
     return start();
   };
+  const wait = () => {
+    if (!running) return start();
+    // The one under way may have begun before the commit.
+    next ??= running.then(startNext, startNext);
+    return next;
+  };
   return {
-    commit(transaction) {
-      // https://sqlite.org/pragma.html#pragma_synchronous
-      database.pragma('synchronous = NORMAL');
-      try {
-        return transaction();
-      } finally {
-        database.pragma('synchronous = FULL');
-      }
-    },
-    async wait() {
-      if (!running) return start();
-      // The one under way may have begun before the commit.
-      next ??= running.then(startNext, startNext);
-      return next;
+    wait,
+    async durably(work) {
+      const result = work();
+      await wait();
+      return result;
     },
     close() {
       if (log !== undefined) closeSync(log);

@@ -29,11 +29,7 @@ it('knows when mails of an older database were captured, those that were sent si
   deliver('sent', 'queued', 'sent');
 
   migrate(database);
-  const store = createOutboxStore(
-    database,
-    { commit: (work) => work(), wait: async () => undefined },
-    'boot',
-  );
+  const store = createOutboxStore(database, { wait: async () => undefined }, 'boot');
   const seen = async () =>
     (await store.captured(9)).map(({ id, state, capturedAt }) => ({ id, state, capturedAt }));
   expect(await seen()).toEqual([

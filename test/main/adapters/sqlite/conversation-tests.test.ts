@@ -1,15 +1,18 @@
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { migrate } from '../../../../main/adapters/sqlite/migrate.ts';
 import { foundation } from '../../../../main/adapters/sqlite/migrations/0001-foundation.ts';
 import { createStores } from '../../../../main/adapters/sqlite/stores.ts';
 import { readyMade } from '../../../core/flow/ready-made.ts';
+import { tempDir } from '../../../support/temp-dir.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
 
 /** A database as the version before conversation tests left it. */
 async function before(): Promise<Database.Database> {
-  const database = new Database(':memory:');
+  const database = new Database(join(tempDir(), 'before.db'));
+  database.pragma('journal_mode = WAL');
   migrate(database, [foundation]);
   database
     .prepare('INSERT INTO drafts (id, document, revision, saved_at) VALUES (1, ?, 1, ?)')

@@ -2,7 +2,6 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createChanges } from '../../../../main/adapters/sqlite/delivery-changes.ts';
 import { openDatabase } from '../../../../main/adapters/sqlite/open.ts';
 import { createStores } from '../../../../main/adapters/sqlite/stores.ts';
-import { createWalSync } from '../../../../main/adapters/sqlite/wal-sync.ts';
 import { enqueue } from '../../../support/sending-child.ts';
 import { tempDir } from '../../../support/temp-dir.ts';
 
@@ -17,12 +16,11 @@ async function onASlowDisk(count: number) {
   onTestFinished(() => stores.close());
   const ids = await Promise.all(Array.from({ length: count }, () => enqueue(stores)));
   const waiting: { done: () => void; fail: (error: Error) => void }[] = [];
-  const { commit } = createWalSync(database);
   const wait = () => new Promise<void>((done, fail) => waiting.push({ done, fail }));
-  const change = createChanges(database, { commit, wait }, 'this boot');
+  const change = createChanges(database, { wait }, 'this boot');
   const states = async () =>
     (await Promise.all(ids.map((id) => stores.outbox.get(id)))).map((one) => one?.state);
-  return { ids, change, waiting, states, database };
+  return { ids, change, waiting, states };
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -67,14 +65,4 @@ it('does not claim to have kept what the disk refused', async () => {
   await turn();
   waiting[0]?.fail(new Error('The disk is gone.'));
   await expect(claiming).rejects.toThrow('The disk is gone.');
-});
-
-it('waits for the disk with everything else it writes', async () => {
-  const { database, ids, change, waiting } = await onASlowDisk(1);
-  const claiming = change(ids[0] ?? '', ['queued'], claim);
-  await turn();
-  waiting[0]?.done();
-  await claiming;
-  // 2 is FULL.
-  expect(database.pragma('synchronous', { simple: true })).toBe(2);
 });
