@@ -5,7 +5,7 @@ import type { Delivery, LaneStore } from '../ports/outbox-store.ts';
 import type { Clock, Ids, Log } from '../ports/system.ts';
 import type { AccountHealth } from './account-health.ts';
 import type { Carrier, Send } from './carrier.ts';
-import { change, iso, judge, resendInDoubt, superseded } from './delivery-verdict.ts';
+import { acceptedBy, change, iso, judge, resendInDoubt, superseded } from './delivery-verdict.ts';
 import type { OutboxPolicy } from './outbox-schedule.ts';
 import type { Place } from './send-gate.ts';
 
@@ -124,9 +124,11 @@ async function sendFrom(
     const outcome = await hand(deps, delivery, { send, claimed }, underway);
     stopLimit();
     if (!(await claimed)) return resultOf((await outbox.get(delivery.id))?.state);
+    const attempts = delivery.attempts + 1;
+    const concluded = conclude(deps, { ...delivery, attempts }, outcome, controller.signal);
     // What is left to do is for the disk, not for the server: the next one may begin.
     place.leave();
-    return await conclude(deps, { ...delivery, attempts: delivery.attempts + 1 }, outcome, controller.signal);
+    return await concluded;
   } finally {
     stopLimit();
   }
@@ -222,7 +224,9 @@ async function conclude(
   outcome: DeliveryOutcome,
   signal: AbortSignal,
 ): Promise<DeliverResult> {
-  const verdict = await judge(deps, delivery, outcome, signal);
+  // Written down with nothing in between: until then, a kill leaves it in doubt.
+  const verdict =
+    outcome.is === 'accepted' ? acceptedBy(delivery, outcome) : await judge(deps, delivery, outcome, signal);
   for (;;) {
     try {
       const written = await change(deps, delivery, ['sending', 'handing-over'], verdict);

@@ -10,22 +10,26 @@ type Verdict = Omit<DeliveryChange, 'at'>;
 /** The reason an attempt is broken off for, when it is to begin afresh. */
 export const superseded = new Error('superseded');
 
-/** What the outcome of an attempt means for the delivery: its next state, why, and when to try again. */
+type Accepted = Extract<DeliveryOutcome, { is: 'accepted' }>;
+
+/** What acceptance means for the delivery. */
+export function acceptedBy({ content }: Pick<Delivery, 'content'>, { reply, values }: Accepted): Verdict {
+  return {
+    state: 'sent',
+    detail: `${channelWords[content.channel].accepted}: ${reply}`,
+    problem: '',
+    nextAttemptAt: null,
+    ...(values ? { kept: values } : {}),
+  };
+}
+
+/** What any other outcome of an attempt means for it: its next state, why, and when to try again. */
 export async function judge(
   { outbox, clock, ids, policy, health }: AttemptDeps,
   delivery: Delivery,
-  outcome: DeliveryOutcome,
+  outcome: Exclude<DeliveryOutcome, Accepted>,
   signal: AbortSignal,
 ): Promise<Verdict> {
-  if (outcome.is === 'accepted') {
-    return {
-      state: 'sent',
-      detail: `${channelWords[delivery.content.channel].accepted}: ${outcome.reply}`,
-      problem: '',
-      nextAttemptAt: null,
-      ...(outcome.values ? { kept: outcome.values } : {}),
-    };
-  }
   const now = clock.now().getTime();
   const problem = `${outcome.sentence} ${outcome.advice}`;
   const settled = { detail: outcome.sentence, problem, nextAttemptAt: null };

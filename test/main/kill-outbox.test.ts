@@ -37,8 +37,8 @@ interface Terms {
   readonly killWithin: number;
 }
 
-/** So many loops side by side, each with an outbox of its own: half of the time a loop only starts. */
-const lanes = 3;
+/** So many loops side by side, each with an outbox of its own: half of the time a loop only starts. More of them slow each other. */
+const lanes = 2;
 
 /** Kills send loops that often, lets the rest go out, and compares the outboxes with what the server has. */
 async function killAndCompare(times: number, terms: Terms): Promise<Findings> {
@@ -161,10 +161,8 @@ it.each([
     );
     expect(found).toMatchObject({ lost: 0, falselySent: 0, duplicates: 0 });
     expect(found.accepted).toBeGreaterThanOrEqual(times);
-    // Between marker and verdict lie what the server needs to take a message, and a commit. On a machine that is busy with
-    // other things both take longer, while mails come as often as ever; a post makes its receiver do more.
-    // Ten in a hundred are the aim; a busy machine stretches the time between the go-ahead and the answer.
-    if (what === 'mails') expect(share).toBeLessThanOrEqual(0.2);
+    // Between marker and verdict lie what the server needs to take a message, and a commit; a post makes its receiver do more.
+    if (what === 'mails') expect(share).toBeLessThanOrEqual(0.1);
   },
 );
 

@@ -9,8 +9,8 @@ export interface KeptLines {
 /** Long enough for the next of many mails; a mail server is not to be kept busy by a silent client. Milliseconds. */
 const keptFor = 2_000;
 
-/** Servers end sessions that go on and on; Postfix and Exim take about this many messages without a word. */
-const mailsPerLine = 100;
+/** Servers may end a session that goes on and on, with a 421 that is not taken amiss; this is where Exim does it by itself. */
+const mailsPerLine = 1_000;
 
 export function createKeptLines(): KeptLines {
   const kept = new Map<string, Set<Line>>();

@@ -102,11 +102,18 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
-// Loaded with the first mail: nodemailer must not cost start-up time.
 async function render(mail: OutgoingMail, { server }: MailAccount, sender: string): Promise<Buffer> {
-  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  const { default: MailComposer } = await loadComposer();
   const message = composition(mail, { name: server.sender.name, address: sender });
   return new MailComposer(message).compile().build();
+}
+
+let composer: Promise<typeof import('nodemailer/lib/mail-composer')> | undefined;
+
+/** With the first mail, and once: nodemailer must not cost start-up time, nor `import` the time of every mail. */
+function loadComposer() {
+  composer ??= import('nodemailer/lib/mail-composer');
+  return composer;
 }
 
 /** The server's answer, fit for the history: it often holds a queue number, and sometimes echoes what it was told. */
