@@ -15,6 +15,14 @@ export function detectLanguage(words: readonly string[]): Language | undefined {
   return best;
 }
 
+/** Whether the small words speak clearly for another language. */
+export function isClearlyNot(language: Language, words: readonly string[]): boolean {
+  const countOf = (some: Language) => words.filter((word) => smallWords[some].has(word)).length;
+  const own = countOf(language);
+  // Neighbouring languages share small words, so one alone tells little.
+  return languages.some((other) => other !== language && countOf(other) > Math.max(own, own === 0 ? 1 : 2));
+}
+
 const set = (list: string) => new Set(list.split(' '));
 
 /** Words that are common in one language; a word that is common in several stands in each of them. */
@@ -23,7 +31,7 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     'a i you he she we they me my your our the an and or but to from with of for on at is are am was be can could would may let want need like talk speak chat help please someone somebody person people human real live get call not do does how what who where when there this that it book cancel order if by about up',
   ),
   es: set(
-    'yo tu usted el la los las un una unos y o pero a de con para por en es son soy estoy puedo puede quiero quisiera necesito hablar ayuda alguien persona favor me mi su del al que como donde quien hay este esta no si gustaria comunicarme contactar atencion cliente humano real agente cancelar una mas',
+    'yo tu usted el la los las un una unos y o pero a de con para por en es son soy estoy puedo puede quiero quisiera necesito hablar ayuda alguien persona favor me mi su del al que como donde quien hay este esta no si gustaria comunicarme contactar atencion cliente humano real agente cancelar una mas paseme pasame',
   ),
   fr: set(
     'je tu il elle nous vous ils le la les un une des et ou mais a de du avec pour par en est sont suis puis peux peut veux voudrais parler aide quelquun personne plait svp me moi mon ma mes votre que comment qui y ce cette ne pas besoin jai jaimerais dun dune lagent conseiller humain vrai avoir au aux souhaite etre sil',

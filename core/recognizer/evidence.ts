@@ -9,8 +9,8 @@ import type { Language } from './verdict.ts';
  * It is the logarithm of the odds.
  */
 export interface Evidence {
-  /** Looks at the beginning, the end and around `at`, where that is given; what speaks most for a request counts. */
-  weigh(encoded: Encoded, at?: number): Weighed;
+  /** Looks at the beginning, the end and a found pattern; what speaks most for a request counts. */
+  weigh(encoded: Encoded, found?: Stretch): Weighed;
   /** Which characters of the encoded message speak most for a request, or against one, in their order. */
   telling(encoded: Encoded, stretch: Stretch, sign: 1 | -1): number[];
 }
@@ -27,6 +27,8 @@ export interface Stretch {
 
 /** Messages longer than this are looked at in stretches: who tells a long story asks before or after it. */
 const longest = 60;
+/** So much before and after a pattern is looked at: a long story around it says little about it. */
+const around = 3;
 const mostTelling = 8;
 
 export function createEvidence(alphabet: Alphabet, language: Language): Evidence {
@@ -35,38 +37,42 @@ export function createEvidence(alphabet: Alphabet, language: Language): Evidence
   const look = (encoded: Encoded, stretch: Stretch, visit: VisitFeature) =>
     visitFeatures(encoded, stretch, language, conceptsAt, visit);
   return {
-    weigh(encoded, at) {
+    weigh(encoded, found) {
       let best: Weighed = { odds: Number.NEGATIVE_INFINITY, stretch: { from: 0, to: 0 } };
-      for (const stretch of stretchesOf(encoded.text.length, at)) {
+      for (const stretch of stretchesOf(encoded.text.length, found)) {
         const odds = oddsOf((visit) => look(encoded, stretch, visit));
         if (odds > best.odds) best = { odds, stretch };
       }
       return best;
     },
     telling(encoded, stretch, sign) {
-      const says = new Map<number, number>();
+      const known = weights();
+      const says = new Float64Array(stretch.to - stretch.from);
       const note = (at: number, weight: number) => {
-        if (at >= stretch.from && at < stretch.to) says.set(at, (says.get(at) ?? 0) + weight * sign);
+        if (at >= stretch.from && at < stretch.to)
+          says[at - stretch.from] = (says[at - stretch.from] ?? 0) + weight;
       };
       look(encoded, stretch, (feature, from, to) => {
-        const weight = weights()[feature & mask] ?? 0;
+        const weight = (known[feature & mask] ?? 0) * sign;
+        if (weight === 0) return;
         note(from, weight);
         if (to - from > 1) note(to - 1, weight);
       });
-      const strongest = [...says].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
-      return strongest
-        .slice(0, mostTelling)
-        .map(([at]) => at)
-        .sort((a, b) => a - b);
+      const places = Array.from(says.keys()).filter((at) => (says[at] ?? 0) > 0);
+      const strongest = places.sort((a, b) => (says[b] ?? 0) - (says[a] ?? 0)).slice(0, mostTelling);
+      return strongest.sort((a, b) => a - b).map((at) => at + stretch.from);
     },
   };
 }
 
-function stretchesOf(length: number, at: number | undefined): Stretch[] {
+function stretchesOf(length: number, found: Stretch | undefined): Stretch[] {
   if (length <= longest) return [{ from: 0, to: length }];
-  const starts = new Set([0, length - longest]);
-  if (at !== undefined) starts.add(Math.min(Math.max(0, at - longest / 2), length - longest));
-  return [...starts].map((from) => ({ from, to: from + longest }));
+  const ends = [
+    { from: 0, to: longest },
+    { from: length - longest, to: length },
+  ];
+  if (found === undefined) return ends;
+  return [...ends, { from: Math.max(0, found.from - around), to: Math.min(length, found.to + around) }];
 }
 
 /** The numbers of the concepts of a character, worked out when it is first met. */
@@ -85,16 +91,17 @@ const mask = featureCount - 1;
 const seenIn = new Uint32Array(featureCount);
 let turn = 0;
 
-/** Every feature counts once; the more there are, the less each says. */
+/** Every feature that is known counts once; the more there are, the less each says. */
 function oddsOf(look: (visit: VisitFeature) => void): number {
   const known = weights();
   turn = (turn + 1) >>> 0 || 1;
   let [sum, count] = [0, 0];
   look((feature) => {
     const at = feature & mask;
-    if (seenIn[at] === turn) return;
+    const weight = known[at] ?? 0;
+    if (weight === 0 || seenIn[at] === turn) return;
     seenIn[at] = turn;
-    sum += known[at] ?? 0;
+    sum += weight;
     count += 1;
   });
   return evidenceBias + sum / Math.sqrt(Math.max(1, count));
@@ -108,26 +115,52 @@ function weights(): Float32Array {
   return unpacked;
 }
 
-/** One printable character per weight; their distance from the middle one grows with the root of the weight. */
-export const letters = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
-  .filter((letter) => !`'"\\$\``.includes(letter))
+/**
+ * Printable characters: the first ones stand for a weight each, their distance from the middle one growing with the root of the
+ * weight; the others for a row of weights that are zero.
+ */
+const characters = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((character) => !`'"\\$\``.includes(character))
   .join('');
-const middle = (letters.length - 1) / 2;
+const levels = 61;
+const middle = (levels - 1) / 2;
+const longestRow = characters.length - levels;
 
+/** Every weight as it is kept, so that training can be compared with what is kept. */
 export function packWeights(values: Float64Array, most: number): string {
-  return Array.from(values, (value) => {
+  let packed = '';
+  let zeros = 0;
+  const endRow = () => {
+    if (zeros > 0) packed += characters[levels + zeros - 1];
+    zeros = 0;
+  };
+  for (const value of values) {
     const step = Math.round(Math.sqrt(Math.min(1, Math.abs(value) / most)) * middle);
-    return letters[middle + Math.sign(value) * step];
-  }).join('');
+    if (step > 0 || zeros === longestRow) endRow();
+    if (step > 0) packed += characters[middle + Math.sign(value) * step];
+    else zeros += 1;
+  }
+  endRow();
+  return packed;
 }
 
 function unpackWeights(packed: string, most: number): Float32Array {
-  const values = new Float32Array(128);
-  for (let at = 0; at < letters.length; at += 1) {
-    const step = (at - middle) / middle;
-    values[letters.charCodeAt(at)] = Math.sign(step) * step * step * most;
+  const weightOf = new Map(
+    Array.from({ length: levels }, (_, at) => {
+      const step = (at - middle) / middle;
+      return [characters.charCodeAt(at), Math.sign(step) * step * step * most] as const;
+    }),
+  );
+  const rowOf = new Map(
+    Array.from({ length: longestRow }, (_, at) => [characters.charCodeAt(levels + at), at + 1] as const),
+  );
+  const result = new Float32Array(featureCount);
+  let at = 0;
+  for (let index = 0; index < packed.length; index += 1) {
+    const character = packed.charCodeAt(index);
+    const row = rowOf.get(character);
+    if (row === undefined) result[at] = weightOf.get(character) ?? 0;
+    at += row ?? 1;
   }
-  const result = new Float32Array(packed.length);
-  for (let at = 0; at < packed.length; at += 1) result[at] = values[packed.charCodeAt(at)] ?? 0;
   return result;
 }

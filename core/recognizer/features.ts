@@ -1,57 +1,122 @@
 import type { Encoded } from './lexicon.ts';
+import { stem } from './stem.ts';
+import type { Language } from './verdict.ts';
 
 /** How many different features the statistical evidence tells apart; whatever falls on the same number shares a weight. */
-export const featureCount = 1 << 16;
+export const featureCount = 1 << 18;
 
 /** What a part of a message says, and which words of the encoded message it stands on. */
 export type VisitFeature = (feature: number, from: number, to: number) => void;
 
 /**
- * Calls `visit` for all that is statistically looked at in a stretch of a message: its words, pairs of neighbouring and near words,
- * and the same of their concepts. Concepts are counted across languages, words within theirs.
+ * Calls `visit` for all that is statistically looked at in a stretch of a message: its words, their stems and four letters in a row of
+ * them, so that forms and slips nobody listed speak, too; pairs of neighbouring words and stems; and concepts, with their neighbours
+ * and what stands near. Concepts and letters are counted across languages, words within theirs.
  */
 export function visitFeatures(
   encoded: Encoded,
-  stretch: { from: number; to: number },
-  language: string,
+  stretch: Stretch,
+  language: Language,
   conceptsAt: (character: number) => Int32Array,
   visit: VisitFeature,
 ): void {
-  const { from, to } = stretch;
-  const own = hashOf(language);
-  const length = to - from;
-  visit(
-    mix(
-      lengths,
-      steps.findIndex((most) => length <= most),
-      0,
-    ),
-    from,
-    from,
-  );
-  const said: number[] = [edge];
+  const length = stretch.to - stretch.from;
+  const step = steps.findIndex((most) => length <= most);
+  visit(mix(lengths, step, 0), stretch.from, stretch.from);
+  visitWords(encoded, stretch, language, visit);
+  visitConcepts(encoded, stretch, hashOf(language), conceptsAt, visit);
+}
+
+/** Concepts, with what stands next to and near them. Plain loops, since they run a few hundred times per message. */
+function visitConcepts(
+  encoded: Encoded,
+  { from, to }: Stretch,
+  own: number,
+  conceptsAt: (character: number) => Int32Array,
+  visit: VisitFeature,
+): void {
   const meant: Int32Array[] = [edges];
-  for (let at = from; at < to; at += 1) {
-    said.push(mix(own, hashOf(encoded.said[at] ?? ''), 0));
-    meant.push(conceptsAt(encoded.text.charCodeAt(at)));
-  }
-  said.push(edge);
+  for (let at = from; at < to; at += 1) meant.push(conceptsAt(encoded.text.charCodeAt(at)));
   meant.push(edges);
-  for (const [index, concepts] of meant.entries()) {
+  for (let index = 0; index < meant.length; index += 1) {
     const at = from + index - 1;
-    visit(mix(words, said[index] ?? 0, 0), at, at + 1);
-    if (index <= length) visit(mix(wordPairs, said[index] ?? 0, said[index + 1] ?? 0), at, at + 2);
-    for (const concept of concepts) {
+    const concepts = meant[index] ?? edges;
+    const last = Math.min(meant.length - 1, index + reach);
+    for (let one = 0; one < concepts.length; one += 1) {
+      const concept = concepts[one] ?? 0;
       visit(mix(single, concept, 0), at, at + 1);
       visit(mix(singleOwn, concept, own), at, at + 1);
-    }
-    for (let far = 1; far <= reach && index + far < meant.length; far += 1) {
-      const kind = far === 1 ? neighbours : near;
-      for (const concept of concepts)
-        for (const other of meant[index + far] ?? edges) visit(mix(kind, concept, other), at, at + far + 1);
+      for (let far = index + 1; far <= last; far += 1) {
+        const others = meant[far] ?? edges;
+        const kind = far === index + 1 ? neighbours : near;
+        for (let other = 0; other < others.length; other += 1)
+          visit(mix(kind, concept, others[other] ?? 0), at, from + far);
+      }
     }
   }
 }
+
+/** Words and stems, pairs of them, and the letters of single words. */
+function visitWords(encoded: Encoded, { from, to }: Stretch, language: Language, visit: VisitFeature): void {
+  let [said, stemmed, stood] = [edge, edge, from - 1];
+  visit(mix(words, edge, 0), from - 1, from);
+  for (let at = from; at < to; at += 1) {
+    const expression = encoded.said[at] ?? '';
+    const parts = partsOf(expression, language);
+    visit(mix(words, parts.said, 0), at, at + 1);
+    visit(mix(wordPairs, said, parts.said), at - 1, at + 1);
+    said = parts.said;
+    for (const word of expression.includes(' ') ? expression.split(' ') : [expression]) {
+      const part = word === expression ? parts : partsOf(word, language);
+      visit(part.stemmed, at, at + 1);
+      visit(mix(stemPairs, stemmed, part.stemmed), stood, at + 1);
+      for (let gram = 0; gram < part.grams.length; gram += 1) visit(part.grams[gram] ?? 0, at, at + 1);
+      [stemmed, stood] = [part.stemmed, at];
+    }
+  }
+  visit(mix(wordPairs, said, edge), to - 1, to + 1);
+  visit(mix(stemPairs, stemmed, edge), stood, to + 1);
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+interface Parts {
+  said: number;
+  stemmed: number;
+  grams: Int32Array;
+}
+
+function partsOf(word: string, language: Language): Parts {
+  const known = remembered[language].get(word);
+  if (known) return known;
+  const whole = `<${word}>`;
+  const grams = Array.from({ length: Math.max(0, whole.length - gramLength + 1) }, (_, at) =>
+    mix(letters, hashOf(whole.slice(at, at + gramLength)), 0),
+  );
+  const own = hashOf(language);
+  const made = {
+    said: mix(own, hashOf(word), 0),
+    stemmed: mix(stems, own, hashOf(stem(word, language))),
+    grams: Int32Array.from(grams),
+  };
+  // Forgetting everything now and then keeps the memory small without changing any answer.
+  if (remembered[language].size > 8_000) remembered[language].clear();
+  remembered[language].set(word, made);
+  return made;
+}
+
+const gramLength = 4;
+const remembered: Readonly<Record<Language, Map<string, Parts>>> = {
+  en: new Map(),
+  es: new Map(),
+  fr: new Map(),
+  de: new Map(),
+  pt: new Map(),
+  it: new Map(),
+};
 
 /** A number for a word or the name of a concept (FNV-1a). */
 export function hashOf(text: string): number {
@@ -68,9 +133,9 @@ function mix(kind: number, a: number, b: number): number {
 
 const edge = hashOf('^$');
 const edges = Int32Array.of(edge);
-const [words, wordPairs, single, singleOwn, neighbours, near, lengths] = [
-  11, 23, 37, 41, 53, 67, 79,
+const [words, wordPairs, single, singleOwn, neighbours, near, lengths, stems, stemPairs, letters] = [
+  11, 23, 37, 41, 53, 67, 79, 101, 103, 111,
 ] as const;
 /** How far apart two words may stand to be looked at together. */
-const reach = 4;
+const reach = 5;
 const steps = [1, 2, 4, 8, 14, 25, Number.POSITIVE_INFINITY];

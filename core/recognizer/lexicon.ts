@@ -148,7 +148,7 @@ function remembering(repair: (word: string) => readonly string[]): (word: string
     if (before) return before;
     const repaired = repair(word);
     // Forgetting everything now and then keeps the memory small without changing any answer.
-    if (remembered.size > 4_000) remembered.clear();
+    if (remembered.size > 8_000) remembered.clear();
     remembered.set(word, repaired);
     return repaired;
   };

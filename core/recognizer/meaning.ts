@@ -1,11 +1,12 @@
-import { detectLanguage } from './detect-language.ts';
+import { isClearlyNot } from './detect-language.ts';
 import { createEvidence } from './evidence.ts';
 import { type Encoded, lexiconInSlices } from './lexicon.ts';
 import type { Guard, Pack, Rule, RuleKind } from './pack.ts';
 import { type Alphabet, createAlphabet, gap } from './pattern.ts';
 import { sharedMacros } from './shared-patterns.ts';
 import { finish, inSlices, type Slices } from './slices.ts';
-import { type Language, thresholds } from './verdict.ts';
+import { thresholds } from './verdict.ts';
+import { type Standing, weighed } from './weighing.ts';
 import { weightOf } from './word-weight.ts';
 
 /** What the built-in knowledge of one language finds in a message. */
@@ -58,37 +59,43 @@ export function* meaningInSlices(pack: Pack): Slices<Meaning> {
     }
     return { item: undefined, from: 0, hit: '', against, instead };
   });
-  const judge = (
-    words: readonly string[],
-    encoded: Encoded,
-    { item, from, guarded }: { item: Rule | undefined; from: number; guarded: boolean },
-  ) => {
+  const standingOf = (text: string, hasCore: boolean): Standing => {
     askedFor.lastIndex = 0;
-    // Without a pattern, only what names a person, a bot or a way of making contact can be worded like a request.
-    if (!item && !(askedFor.test(encoded.text) && isWritten(words, pack.language)))
-      return { score: 0, stretch: { from: 0, to: 0 } };
-    const { odds, stretch } = evidence.weigh(encoded, item ? from : undefined);
-    return { score: weighed(item?.score ?? 0, odds, guarded), stretch };
+    if (hasCore) return askedFor.test(text) ? 'asked' : 'named';
+    return askedFor.test(text) ? 'near' : 'none';
   };
-  const read = (words: readonly string[], cut: number) => {
+  const judge = (words: readonly string[], { encoded, located, hasCore }: Read) => {
+    const { item, from, hit, against } = located;
+    const found = item && { from, to: from + hit.length };
+    const { odds, stretch } = evidence.weigh(encoded, found);
+    const sure = item !== undefined && item.score >= thresholds.balanced.match;
+    const standing = sure ? 'sure' : standingOf(encoded.text, hasCore);
+    const score = weighed(item?.score ?? 0, odds, standing, against.length > 0, pack.language);
+    const worthIt = item !== undefined || score >= thresholds.eager.near;
+    // The few words that look alike in another language would be read for what they are not.
+    const foreign = !item && worthIt && isClearlyNot(pack.language, words.slice(0, 60));
+    return { score: foreign ? 0 : score, stretch };
+  };
+  const read = (words: readonly string[], cut: number): Read => {
     const encoded = lexicon.encode(words);
     const { text, starts } = encoded;
     core.lastIndex = 0;
-    if (!core.test(text)) return undefined;
+    const hasCore = core.test(text);
+    if (!hasCore) return { encoded, located: nowhere, hasCore };
     const cutAt = cut < 0 ? -1 : starts.findIndex((start) => start >= cut);
     const whole = cutAt < 0 ? text : text.slice(0, cutAt) + gap + text.slice(cutAt + 1);
-    return { encoded, located: locate(whole) };
+    return { encoded, located: locate(whole), hasCore };
   };
   const find = (words: readonly string[], cut: number): Finding => {
+    if (words.length === 0) return nothing;
     const known = read(words, cut);
-    if (!known) return nothing;
     const { encoded, located } = known;
     const { starts } = encoded;
     const wordsIn = ({ from, to }: Span) => words.slice(starts[from] ?? 0, starts[to] ?? words.length);
     const { item, from, hit, against: spans, instead } = located;
     const against = spans.flatMap(wordsIn);
     const patternScore = item?.score ?? 0;
-    const { score, stretch } = judge(words, encoded, { item, from, guarded: spans.length > 0 });
+    const { score, stretch } = judge(words, known);
     const telling = (sign: 1 | -1) => {
       const said = evidence.telling(encoded, stretch, sign).map((at) => wordsIn({ from: at, to: at + 1 }));
       // Small words may weigh much, but tell a reader nothing.
@@ -115,7 +122,7 @@ export function* meaningInSlices(pack: Pack): Slices<Meaning> {
   return {
     find,
     patternOf(words, cut) {
-      const item = read(words, cut)?.located.item;
+      const { item } = read(words, cut).located;
       return item ? { score: item.score, kind: item.kind } : { score: 0 };
     },
   };
@@ -139,27 +146,6 @@ function placesOf(text: string, is: (character: string) => boolean): number[] {
   return [...text].flatMap((character, at) => (is(character) ? [at] : []));
 }
 
-/** What is clearly another language would be read by the few words that look alike. */
-function isWritten(words: readonly string[], language: Language): boolean {
-  return (detectLanguage(words.slice(0, 60)) ?? language) === language;
-}
-
-/**
- * Puts the pattern and the wording together. A pattern counts like this much of learned odds; the numbers are what fits best on
- * messages that neither was made for.
- */
-function weighed(patternScore: number, odds: number, guarded: boolean): number {
-  const sure = patternScore >= thresholds.balanced.match;
-  const unsure = guarded ? -1.5 : 0;
-  const pattern = sure ? 2 + (patternScore - thresholds.balanced.match) : unsure;
-  const score = 1 / (1 + Math.exp(handicap - pattern - 0.9 * odds));
-  // A pattern that is worth a question stays worth one, unless the wording speaks clearly against it.
-  return sure || odds < -2 ? score : Math.max(score, patternScore);
-}
-
-/** So much must speak for a request for it to be as likely as not. */
-const handicap = 0.1;
-
 const mostTold = 4;
 
 /** From here on it is worth telling what spoke against a pattern. */
@@ -170,6 +156,12 @@ interface Span {
   to: number;
 }
 
+interface Read {
+  encoded: Encoded;
+  located: Located;
+  hasCore: boolean;
+}
+
 interface Located {
   item: Rule | undefined;
   from: number;
@@ -178,6 +170,8 @@ interface Located {
   against: readonly Span[];
   instead: string | undefined;
 }
+
+const nowhere: Located = { item: undefined, from: 0, hit: '', against: [], instead: undefined };
 
 /** Many messages, and thousands of phrases, are one row of concepts with different words; only short ones come again. */
 function remembering(locate: (text: string) => Located): (text: string) => Located {

@@ -14,7 +14,7 @@ export function stem(word: string, language: Language): string {
   const stemmed = stemmers[language](word);
   const kept = stemmed.length >= 3 ? stemmed : word;
   // Thousands of phrases share their words. Forgetting everything now and then keeps the memory small.
-  if (remembered[language].size > 4_000) remembered[language].clear();
+  if (remembered[language].size > 8_000) remembered[language].clear();
   remembered[language].set(word, kept);
   return kept;
 }

@@ -5,10 +5,10 @@ import { inSlices, type Slices } from './slices.ts';
  * Every word is filed under all of its forms with a letter left out, so that a look-up costs its length, not the vocabulary.
  */
 export function* createTypoIndex(vocabulary: Iterable<string>): Slices<(written: string) => string[]> {
-  const filed = new Map<string, string[]>();
+  const filed = new Map<number, string[]>();
   yield* inSlices(vocabulary, (word) => {
     if (word.length < shortest) return;
-    for (const form of shortForms(word)) {
+    for (const form of new Set(shortForms(word))) {
       const words = filed.get(form);
       if (words) words.push(word);
       else filed.set(form, [word]);
@@ -18,7 +18,8 @@ export function* createTypoIndex(vocabulary: Iterable<string>): Slices<(written:
     if (written.length < shortest - 1 || written.length > 24) return [];
     const found = new Set<string>();
     for (const form of shortForms(written)) {
-      for (const word of filed.get(form) ?? []) if (isSlip(written, word)) found.add(word);
+      for (const word of filed.get(form) ?? [])
+        if (!found.has(word) && isSlip(written, word)) found.add(word);
     }
     return [...found];
   };
@@ -27,11 +28,25 @@ export function* createTypoIndex(vocabulary: Iterable<string>): Slices<(written:
 const shortest = 4;
 const long = 9;
 
-function shortForms(word: string): string[] {
-  const forms = [word];
-  for (let at = 0; at < word.length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1));
+/**
+ * Numbers for a word and for it without each of its letters, made from one another: the letters before the gap, plus those after it
+ * moved up. Different forms may share one, so what is found by them is compared.
+ */
+function shortForms(word: string): number[] {
+  const after = [0];
+  for (let at = word.length - 1; at >= 0; at -= 1)
+    after.push((Math.imul(after.at(-1) ?? 0, base) + word.charCodeAt(at)) | 0);
+  const forms = [after.at(-1) ?? 0];
+  let [before, power] = [0, 1];
+  for (let at = 0; at < word.length; at += 1) {
+    forms.push((before + Math.imul(power, after[word.length - at - 1] ?? 0)) | 0);
+    before = (before + Math.imul(power, word.charCodeAt(at))) | 0;
+    power = Math.imul(power, base);
+  }
   return forms;
 }
+
+const base = 0x01000193;
 
 /** Whether `written` may be meant to be `word`. Long words may hold two slips. */
 export function isSlip(written: string, word: string): boolean {
@@ -42,19 +57,28 @@ export function isSlip(written: string, word: string): boolean {
 
 /** Optimal string alignment distance. */
 export function slips(a: string, b: string): number {
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const width = b.length + 1;
+  const table = new Uint16Array(width * (a.length + 1));
+  for (let j = 0; j < width; j += 1) table[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
+    const row = i * width;
+    table[row] = i;
+    for (let j = 1; j < width; j += 1) {
+      const [above, corner] = [row - width + j, row - width + j - 1];
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min(
+        (table[above] ?? 0) + 1,
+        (table[row + j - 1] ?? 0) + 1,
+        (table[corner] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) cost = Math.min(cost, (table[corner - width - 1] ?? 0) + 1);
+      table[row + j] = cost;
     }
-    older = old;
-    old = row;
   }
-  return old[b.length] ?? 0;
+  return table[width * (a.length + 1) - 1] ?? 0;
 }

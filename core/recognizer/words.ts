@@ -17,6 +17,8 @@ const tail = 150;
 const longest = 40;
 const mostLetters = 8_000;
 const letters = /[\p{L}\p{N}]+/gu;
+const mostFolded = 12_000;
+const foldedAtOnce = 500;
 const nonAscii = /\P{ASCII}/u;
 
 function plain(text: string): string {
@@ -25,27 +27,48 @@ function plain(text: string): string {
   return folded.replace(/(?<=[a-z])['`](?=[a-z])/g, '');
 }
 
-/** Cuts out the middle before any costly work, after squeezing what is not a word, so that padding hides nothing. */
+/**
+ * Cuts out the middle before any costly work, after squeezing what is not a word, so that padding hides nothing. Squeezed from both
+ * ends, piece by piece, until there is enough: what would be cut out is hardly read.
+ */
 function shortened(text: string): string {
-  const squeezed = text.replace(/[^\p{L}\p{N}\p{M}']+/gu, ' ');
-  return squeezed.length > mostLetters ? `${squeezed.slice(0, 6_000)} ${squeezed.slice(-2_000)}` : squeezed;
+  let [start, from] = ['', 0];
+  for (; from < text.length && start.length <= mostLetters; from += piece)
+    start = squeezed(start + text.slice(from, from + piece));
+  if (start.length <= mostLetters) return start;
+  let [end, to] = ['', text.length];
+  for (; to > 0 && end.length <= mostLettersOfEnd; to -= piece)
+    end = squeezed(text.slice(Math.max(0, to - piece), to) + end);
+  return `${start.slice(0, mostLetters - mostLettersOfEnd)} ${end.slice(-mostLettersOfEnd)}`;
 }
 
+const squeezed = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}']+/gu, ' ');
+const piece = 4_000;
+const mostLettersOfEnd = 2_000;
+
+/** One ligature may unfold into eighteen letters, so texts are folded piece by piece, each a few words, until there is enough. */
 function foldUnicode(text: string): string {
-  return (
-    text
-      .replace(/[0-9#*]\uFE0F?\u20E3|(?![0-9#*])\p{Extended_Pictographic}/gu, ' ')
-      .replace(/[\u2018\u2019\u02BC\u00B4\u201B\uFF07]/g, "'")
-      .replace(/\p{Cf}/gu, '')
-      .normalize('NFKD')
-      // One ligature may unfold into eighteen letters.
-      .slice(0, 12_000)
-      .replace(/\p{M}+/gu, '')
-      .toUpperCase()
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-  );
+  let folded = '';
+  for (let from = 0; from < text.length && folded.length < mostFolded; ) {
+    const space = text.indexOf(' ', from + foldedAtOnce);
+    const to = space < 0 || space > from + 2 * foldedAtOnce ? from + 2 * foldedAtOnce : space;
+    folded += foldPiece(text.slice(from, to));
+    from = to;
+  }
+  return folded.slice(0, mostFolded);
+}
+
+function foldPiece(text: string): string {
+  return text
+    .replace(/[0-9#*]\uFE0F?\u20E3|(?![0-9#*])\p{Extended_Pictographic}/gu, ' ')
+    .replace(/[\u2018\u2019\u02BC\u00B4\u201B\uFF07]/g, "'")
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
 }
 
 const endings = new Set(['t', 's', 'd', 'm', 'll', 're', 've']);

@@ -50,7 +50,8 @@ export const frames: Readonly<Record<Language, Frames>> = {
     requests: parts(
       `put me through to {p} | connect me to {p} | get me {p} | let me talk to {p} | is there {p} I can talk to | {p} please |
       have {p} call me | can {p} call me back | pass me on to {p} | transfer me to {p} | I want {p} | I need {p} on the phone |
-      no bot, {p} please | enough of this robot, I want {p} | could {p} take over this chat | is {p} available right now`,
+      no bot, {p} please | enough of this robot, I want {p} | need help talking to {p} | I want help speaking to {p} | help chatting with {p} |
+      I need some help contacting {p} | want help reaching {p} | I need help from {p} | help me get through to {p} | contact {p} | I'd like some help speaking with {p} | could {p} take over this chat | is {p} available right now`,
     ),
     persons: parts(
       `a person | a human | an agent | someone | somebody real | your manager | a supervisor | the billing team | the receptionist |
@@ -68,7 +69,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
       `is {n} there? | can I talk to {n} | I want to speak with {n} | put {n} on please | get {n} for me | could {n} call me | let me talk to {n} again | {n} from accounts please | connect me to {n} | I need {n} | give me {n} please | ask {n} to ring me | I was talking to {n}, can I have her back`,
     ),
     ofName: parts(
-      `my name is {n} | I am {n} | {n} told me to wait | this is {n} from Acme | call me {n} | thanks {n} | the parcel is for {n} | {n} can't log in | add {n} to my plan | meeting with {n} tomorrow | I spoke to {n} yesterday | send the file to {n} | transfer money to {n} | {n} and I booked a room | who is {n} | get the invoice from {n} | call {n} | text {n} please | is {n} on my plan | tell {n} I said hi`,
+      `my name is {n} | I am {n} | {n} told me to wait | this is {n} from Acme | call me {n} | thanks {n} | the parcel is for {n} | {n} can't log in | add {n} to my plan | meeting with {n} tomorrow | I spoke to {n} yesterday | send the file to {n} | transfer money to {n} | the money goes to {n} | get bills from {n} | I need the receipt from {n} | can you find the invoice from {n} | send me the report by {n} | {n} | I want to be called {n} | where is {n} right now | put {n} on the guest list | {n} and I booked a room | who is {n} | get the invoice from {n} | call {n} | text {n} please | is {n} on my plan | tell {n} I said hi`,
     ),
     stories: parts(
       `my parcel is late again | the app shows an error | I was charged twice | the heating has been off for two days | hi there |

@@ -8,6 +8,7 @@ import { packs } from '../../../../core/recognizer/packs.ts';
 import { createAlphabet } from '../../../../core/recognizer/pattern.ts';
 import { type Language, languages } from '../../../../core/recognizer/verdict.ts';
 import { wordsOf } from '../../../../core/recognizer/words.ts';
+import { everyday } from './everyday.ts';
 import { frames } from './frames.ts';
 import { type Lesson, randomNumbers } from './training.ts';
 
@@ -39,8 +40,9 @@ export function readSamples(): Sample[] {
 }
 
 /** How much a message that was put together counts beside one that somebody wrote. */
-const madeUpShare = 0.3;
+const madeUpShare = 0.15;
 const ofEachKind = 300;
+const ofEachOpening = 12;
 
 /**
  * Messages put together from parts, the same ones every time: the ways of asking for something stand as often before a person as
@@ -72,9 +74,19 @@ function makeUp(language: Language): Written[] {
     { wanted: false, say: () => fill(one(parts.asking)) },
     { wanted: false, say: () => fill(one(parts.others)) },
   ];
-  return kinds.flatMap(({ wanted, say }) =>
+  const madeUp = kinds.flatMap(({ wanted, say }) =>
     Array.from({ length: ofEachKind }, () => ({ text: told(say()), language, wanted, source: 'made up' })),
   );
+  return [...madeUp, ...sayEveryday(language, one)];
+}
+
+/** What nobody would hand off, from all of life: most messages are such. */
+function sayEveryday(language: Language, one: (list: readonly string[]) => string): Written[] {
+  const { openings, doing, things, whole } = everyday[language];
+  const said = Array.from({ length: openings.length * ofEachOpening }, (_, at) =>
+    (openings[at % openings.length] ?? '').replace('{t}', () => one(things)).replace('{d}', () => one(doing)),
+  );
+  return [...whole, ...said].map((text) => ({ text, language, wanted: false, source: 'everyday' }));
 }
 
 interface Written {

@@ -23,7 +23,7 @@ export function train(lessons: readonly Lesson[]): Model {
   const sums = new Float64Array(featureCount).fill(1e-8);
   let biasSum = 1e-8;
   const random = randomNumbers(42);
-  const order = [...lessons];
+  const order = withoutSingular(lessons);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     for (const { features, wanted, share } of order) {
@@ -44,15 +44,26 @@ export function train(lessons: readonly Lesson[]): Model {
   return model;
 }
 
+/** What only one message has says nothing of others. */
+function withoutSingular(lessons: readonly Lesson[]): Lesson[] {
+  const times = new Uint32Array(featureCount);
+  for (const { features } of lessons)
+    for (const feature of features) times[feature] = (times[feature] ?? 0) + 1;
+  return lessons.map((lesson) => ({
+    ...lesson,
+    features: lesson.features.filter((feature) => (times[feature] ?? 0) > 1),
+  }));
+}
+
 export function oddsFor({ bias, weights }: Model, features: Int32Array): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
   return bias + sum / Math.sqrt(Math.max(1, features.length));
 }
 
-const rounds = 12;
+const rounds = 25;
 const pace = 0.2;
-const decay = 1e-5;
+const decay = 5e-5;
 
 function shuffle<T>(list: T[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at -= 1) {
