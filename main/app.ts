@@ -19,6 +19,7 @@ import { createHome } from './services/home.ts';
 import { checkMail } from './services/mail-doctor.ts';
 import { createMailSignIn } from './services/mail-sign-in.ts';
 import { accessOf, createMailTokens } from './services/mail-tokens.ts';
+import { createMessageMaker } from './services/message-maker.ts';
 import { createNotifier } from './services/notifier.ts';
 import { createOutbox } from './services/outbox.ts';
 import { createOutboxes, type Outboxes } from './services/outbox-lanes.ts';
@@ -123,7 +124,12 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     },
   });
   const { mailer, simulatedMailer } = ports;
-  const mails = createMailCarrier({ mailer, simulatedMailer, account: () => settings.account() });
+  const mails = createMailCarrier({
+    mailer,
+    simulatedMailer,
+    account: () => settings.account(),
+    made: (id) => ports.outbox.made(id),
+  });
   const destinations = createDestinations({
     settings,
     secrets: ports.secrets,
@@ -174,6 +180,7 @@ function createServices(ports: Ports, emit: Emit): { services: Services; outbox:
     flows: ports.flows,
     draft: () => flows.draft(),
     settings: () => settings.current(),
+    makeMessages: createMessageMaker({ source: ports.mailSource, clock, log }),
     notify: createNotifier({
       outbox: ports.outbox,
       deliver: (id) => outbox.deliver(id),

@@ -3,6 +3,7 @@ import type { Session } from '../../core/engine/session.ts';
 import type { Flow } from '../../core/flow/flow.ts';
 import type { DeliveryContent } from '../../core/handoff/delivery.ts';
 import type { DeliveryPlan, Simulation } from '../../core/handoff/simulation.ts';
+import type { MadeMessage } from './mailer.ts';
 
 export interface Conversation {
   readonly id: string;
@@ -31,6 +32,8 @@ export interface NewDelivery {
   /** RFC 5322 msg-id with its angle brackets, the same for every attempt. */
   readonly messageId: string;
   readonly content: DeliveryContent;
+  /** Of a mail, where a sender is known already. */
+  readonly made?: MadeMessage | undefined;
   /** Of a test: how it is made to end. It never reaches a server. */
   readonly simulation?: Simulation | undefined;
 }

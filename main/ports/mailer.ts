@@ -10,6 +10,15 @@ export interface OutgoingMail {
   readonly reference: string;
   readonly recipient: string;
   readonly mail: RenderedMail;
+  /** Sent as it is while the account's sender is the one it was made for. */
+  readonly made?: MadeMessage | undefined;
+}
+
+/** The whole message of a mail, made when the mail was put in the outbox. */
+export interface MadeMessage {
+  readonly sender: MailServer['sender'];
+  /** As `MailSource` gives it. */
+  readonly source: string;
 }
 
 export interface MailAccount {

@@ -1,7 +1,8 @@
 import type { DeliveryState } from '../../core/handoff/delivery.ts';
 import type { NewDelivery } from './conversation-store.ts';
+import type { MadeMessage } from './mailer.ts';
 
-export interface Delivery extends NewDelivery {
+export interface Delivery extends Omit<NewDelivery, 'made'> {
   readonly handoffId: string;
   readonly reference: string;
   readonly test: boolean;
@@ -50,6 +51,8 @@ export interface OutboxStore {
   /** Lanes with something queued, under way or in doubt. */
   unsettledLanes(): Promise<readonly string[]>;
   get(id: string): Promise<Delivery | undefined>;
+  /** The message of a mail, if it was made when the mail was put in the outbox. */
+  made(id: string): Promise<MadeMessage | undefined>;
   ofHandoff(handoffId: string): Promise<readonly Delivery[]>;
   history(id: string): Promise<readonly { at: string; state: DeliveryState; detail: string }[]>;
   /** Of all lanes. */

@@ -1,7 +1,7 @@
 import type { DeliveryOutcome } from '../../core/handoff/delivery-outcome.ts';
 import { MailSimulation, type Simulation } from '../../core/handoff/simulation.ts';
 import type { MailAccount, Mailer, SimulatedMailer } from '../ports/mailer.ts';
-import type { Delivery } from '../ports/outbox-store.ts';
+import type { Delivery, OutboxStore } from '../ports/outbox-store.ts';
 
 /** Takes the deliveries of one lane to where they belong. Nothing here rejects for a failed attempt. */
 export interface Carrier {
@@ -30,17 +30,20 @@ export function createMailCarrier({
   mailer,
   simulatedMailer,
   account,
+  made = async () => undefined,
 }: {
   readonly mailer: Mailer;
   readonly simulatedMailer: SimulatedMailer;
   readonly account: () => Promise<MailAccount | null>;
+  /** The message of a delivery's mail, if it was made already. */
+  readonly made?: OutboxStore['made'];
 }): Carrier {
   return {
     async ready(delivery) {
       const { content } = delivery;
       const present = await account();
       if (present === null || content.channel !== 'email') return undefined;
-      const mail = { ...delivery, mail: content.mail };
+      const mail = { ...delivery, mail: content.mail, made: await made(delivery.id) };
       mailer.prepare?.(mail, present);
       return (options) => mailer.send(mail, present, { ...options, reuse: true });
     },

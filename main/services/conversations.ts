@@ -16,6 +16,7 @@ import type { Clock, Ids } from '../ports/system.ts';
 import { notPublished, viewOf } from './conversation-view.ts';
 import { handoffOf } from './handoff-of.ts';
 import { inTurn } from './in-turn.ts';
+import type { MessageMaker } from './message-maker.ts';
 import { owedDeliveries } from './owed-deliveries.ts';
 
 /** How a notification ended as far as the visitor is concerned. */
@@ -68,6 +69,7 @@ export interface ConversationsDeps {
   readonly flows: Pick<FlowStore, 'latest' | 'version'>;
   readonly draft: () => Promise<{ readonly flow: Flow }>;
   readonly settings: () => Promise<Settings>;
+  readonly makeMessages: MessageMaker;
   /** Sends deliveries that are on disk already; resolves after the visitor's waiting time at the latest. */
   readonly notify: (deliveryIds: readonly string[]) => Promise<Notified>;
   /** The deliveries that a conversation's present notification consists of. */
@@ -143,8 +145,8 @@ export function createConversations(deps: ConversationsDeps): ConversationsServi
     if (effects.length === 0 && input.type !== 'outcome') return undefined;
     const handoff = handoffOf(conversation, session, clock.now());
     const [settings, plan] = [await deps.settings(), conversation.simulated];
-    const deliveries = effects.flatMap((effect) => owedDeliveries(effect, { ids, settings, plan }));
-    return { handoff, deliveries };
+    const owed = effects.flatMap((effect) => owedDeliveries(effect, { ids, settings, plan }));
+    return { handoff, deliveries: await deps.makeMessages(handoff.reference, owed, settings) };
   }
 
   /** Sees a notification through in the background and hands its outcome to the conversation. */

@@ -14,7 +14,8 @@ const connections = 4;
 /**
  * Milliseconds to get a thousand queued mails accepted by a mail server on this computer: ours out of the outbox on disk, with
  * every mail's claim, marker and acceptance recorded, and nodemailer's own pool from memory, recording nothing. The same mails,
- * the same server, the same number of connections, in turns. Without the limit of mails a minute, which would measure itself.
+ * the same server, the same number of connections, in turns. Ours were made into messages when they were put in the outbox, which
+ * is not counted; nodemailer makes them as it sends. Without the limit of mails a minute, which would measure itself.
  */
 export async function benchOutbox(rounds = 5) {
   const server = await startMailServer({ keep: false });

@@ -55,6 +55,7 @@ export function memoryOutboxStore(): MemoryOutboxStore {
       broken = now;
     },
     get: async (id) => rows.get(id),
+    made: async () => undefined,
     ofHandoff: async (handoffId) => all().filter((row) => row.handoffId === handoffId),
     history: async (id) => [...(events.get(id) ?? [])],
     due: async (now, limit) =>

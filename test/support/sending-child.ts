@@ -1,11 +1,15 @@
 import { newSession } from '../../core/engine/session.ts';
 import { type DeliveryContent, mailLane } from '../../core/handoff/delivery.ts';
+import { defaultSettings } from '../../core/settings.ts';
 import { createPoster } from '../../main/adapters/http/poster.ts';
+import { mailSource } from '../../main/adapters/smtp/mail-source.ts';
 import { createMailer } from '../../main/adapters/smtp/mailer.ts';
 import { createSimulatedMailer } from '../../main/adapters/smtp/simulated-mailer.ts';
 import { openStores, type Stores } from '../../main/adapters/sqlite/stores.ts';
 import { systemClock, systemIds } from '../../main/adapters/system.ts';
+import type { NewDelivery } from '../../main/ports/conversation-store.ts';
 import { type Carrier, createMailCarrier } from '../../main/services/carrier.ts';
+import { createMessageMaker } from '../../main/services/message-maker.ts';
 import { createOutbox, type Outbox } from '../../main/services/outbox.ts';
 import { createPostCarrier } from '../../main/services/post-carrier.ts';
 import { aHandoffFlow } from './a-flow.ts';
@@ -71,7 +75,7 @@ export async function startSending(
       policy: { atOnce, perMinute: Number.POSITIVE_INFINITY, delays: [100], timeouts: calmTimeouts },
     });
   const outboxes = {
-    mails: start(mailLane, mailsTo(ports.mail)),
+    mails: start(mailLane, mailsTo(ports.mail, stores.outbox.made)),
     posts: start(destination, postsTo(ports.post)),
   };
   const leaving = (await stores.outbox.inState('handing-over')).length;
@@ -80,11 +84,12 @@ export async function startSending(
   return { stores, outboxes, leaving };
 }
 
-function mailsTo(port: number): Carrier {
+function mailsTo(port: number, made: Stores['outbox']['made']): Carrier {
   return createMailCarrier({
     mailer: createMailer(),
     simulatedMailer: createSimulatedMailer(),
     account: async () => anAccount({ port }),
+    made,
   });
 }
 
@@ -104,7 +109,17 @@ function withoutMarker(carrier: Carrier): Carrier {
   };
 }
 
-/** Puts one delivery in the outbox, with its handoff. Resolves with its id when it is on disk. */
+const makeMessages = createMessageMaker({
+  source: mailSource,
+  clock: systemClock,
+  log: { info: () => undefined, problem: () => undefined },
+});
+const withSender = {
+  ...defaultSettings,
+  mail: { ...defaultSettings.mail, server: anAccount({ port: 0 }).server },
+};
+
+/** Puts one delivery in the outbox, with its handoff, as the app does it. Resolves with its id when it is on disk. */
 export async function enqueue(stores: Stores, kind: (typeof kinds)[number] = 'mail'): Promise<string> {
   const id = systemIds.next();
   const createdAt = new Date().toISOString();
@@ -127,7 +142,7 @@ export async function enqueue(stores: Stores, kind: (typeof kinds)[number] = 'ma
     answers: [],
     transcript: [],
   };
-  const delivery = {
+  const delivery: NewDelivery = {
     id,
     stepId: 'step',
     stepName: 'Step',
@@ -138,7 +153,7 @@ export async function enqueue(stores: Stores, kind: (typeof kinds)[number] = 'ma
   if (
     !(await stores.conversations.save(conversation, conversation.session, {
       handoff,
-      deliveries: [delivery],
+      deliveries: await makeMessages(handoff.reference, [delivery], withSender),
     }))
   ) {
     throw new Error('The delivery was not saved.');

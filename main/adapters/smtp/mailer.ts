@@ -103,6 +103,10 @@ function isLoopback(host: string): boolean {
 }
 
 async function render(mail: OutgoingMail, { server }: MailAccount, sender: string): Promise<Buffer> {
+  const { made } = mail;
+  if (made?.sender.name === server.sender.name && made.sender.address === server.sender.address) {
+    return Buffer.from(made.source);
+  }
   const { default: MailComposer } = await loadComposer();
   const message = composition(mail, { name: server.sender.name, address: sender });
   return new MailComposer(message).compile().build();

@@ -165,6 +165,9 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
   const insertEvent = database.prepare(
     `INSERT INTO delivery_events (delivery_id, at, state, detail) VALUES (?, ?, 'queued', 'Put in the outbox.')`,
   );
+  const insertMade = database.prepare(
+    'INSERT INTO made_messages (delivery_id, sender_name, sender_address, source) VALUES (?, ?, ?, ?)',
+  );
   return (handoff, deliveries) => {
     const { who, about } = inBrief(handoff.answers);
     insertHandoff.run(
@@ -181,7 +184,7 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
       JSON.stringify(handoff.transcript),
     );
     const at = handoff.createdAt;
-    for (const { id, stepId, stepName, recipient, messageId, content, simulation } of deliveries) {
+    for (const { id, stepId, stepName, recipient, messageId, content, made, simulation } of deliveries) {
       const { channel, ...brought } = content;
       insertDelivery.run(
         id,
@@ -197,6 +200,7 @@ function createOwing(database: Database): (handoff: NewHandoff, deliveries: read
         simulation ?? null,
         at,
       );
+      if (made) insertMade.run(id, made.sender.name, made.sender.address, made.source);
       insertEvent.run(id, at);
     }
   };

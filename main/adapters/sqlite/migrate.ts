@@ -11,6 +11,7 @@ import { templates } from './migrations/0008-templates.ts';
 import { claims } from './migrations/0009-claims.ts';
 import { capturedMails } from './migrations/0010-captured-mails.ts';
 import { goneBack } from './migrations/0011-gone-back.ts';
+import { madeMessages } from './migrations/0012-made-messages.ts';
 
 /** One SQL text per version of the database, in order. Never change one that was released: add the next. */
 export const migrations: readonly string[] = [
@@ -25,6 +26,7 @@ export const migrations: readonly string[] = [
   claims,
   capturedMails,
   goneBack,
+  madeMessages,
 ];
 
 /**

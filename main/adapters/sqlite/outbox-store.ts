@@ -42,6 +42,9 @@ export function createOutboxStore(database: Database, wal: Pick<WalSync, 'wait'>
   const unsettledLanes = database.prepare<[], { lane: string }>(
     `SELECT DISTINCT lane FROM deliveries WHERE state IN ('queued', 'sending', 'handing-over', 'in-doubt')`,
   );
+  const made = database.prepare<[string], { name: string; address: string; source: string }>(
+    'SELECT sender_name AS name, sender_address AS address, source FROM made_messages WHERE delivery_id = ?',
+  );
   const history = database.prepare<[string], { at: string; state: string; detail: string }>(
     'SELECT at, state, detail FROM delivery_events WHERE delivery_id = ? ORDER BY id',
   );
@@ -95,6 +98,10 @@ export function createOutboxStore(database: Database, wal: Pick<WalSync, 'wait'>
   return {
     lane: createLanes(database, ofAll),
     get: ofAll.get,
+    async made(id) {
+      const row = made.get(id);
+      return row && { sender: { name: row.name, address: row.address }, source: row.source };
+    },
     history: ofAll.history,
     async unsettledLanes() {
       return unsettledLanes.all().map(({ lane }) => lane);
