@@ -10,6 +10,7 @@ import {
   GeneralSettings,
   MailPace,
   MailServer,
+  MailSettings,
   SendingSettings,
   SupportOperations,
 } from '../core/settings.ts';
@@ -44,7 +45,7 @@ const byId = z.strictObject({ id: z.string().min(1).max(64) });
 /** What the Email settings page sends. No `password`: the stored one stays; `null` or empty: it is forgotten. */
 const MailInput = z.strictObject({
   server: MailServer.nullable(),
-  timeoutSeconds: z.number().int().min(1).max(120),
+  timeoutSeconds: MailSettings.shape.timeoutSeconds,
   /** Left out: stays as it is. */
   pace: MailPace.optional(),
   password: z.string().max(1_000).nullable().optional(),

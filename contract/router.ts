@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Contract, Handlers } from './contract.ts';
 import { AppError, type Failure, type Reply, toFailure } from './failure.ts';
+import { readInput } from './read-input.ts';
 
 export interface RouterOptions {
   /** Hears of everything unexpected, with the call's name. What it gets never reaches the caller. */
@@ -23,7 +24,7 @@ export function createRouter<C extends Contract>(
     const handler = handlers[name];
     if (!call || !handler) return refuse({ code: 'not-found', message: `There is no call “${name}”.` });
     try {
-      const parsed = call.input.safeParse(input);
+      const parsed = readInput(call.input, input);
       if (!parsed.success) return refuse(invalidInput(name, parsed.error.issues));
       // The input was parsed by this very call's schema; the union over all names cannot express that.
       const value = await handler(parsed.data as Parameters<typeof handler>[0]);

@@ -101,7 +101,7 @@ interface Shape {
   readonly fixed: number;
   /** Finds the values in the English sentence. */
   readonly pattern: RegExp;
-  /** Values in quotation marks: somebody's own words, which are nobody's to translate. */
+  /** Values in quotation marks: somebody's own words, which are nobody's to translate; all but `part`. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -127,8 +127,12 @@ function patternOf(text: string): RegExp {
   return new RegExp(`^${source.join('')}$`, 'su');
 }
 
+/** In quotation marks too it is a word of the interface, like a way out of a step. */
+const ownWord = 'part';
+
 function namesIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/“\{\{(\w+)\}\}”/g)].map(([, name = '']) => name));
+  const quoted = [...text.matchAll(/“\{\{(\w+)\}\}”/g)].map(([, name = '']) => name);
+  return new Set(quoted.filter((name) => name !== ownWord));
 }
 
 function valuesOf(

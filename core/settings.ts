@@ -46,7 +46,11 @@ export const MailSettings = z.strictObject({
   /** `null`: no server yet, so mails go to the capture mailbox. */
   server: MailServer.nullable(),
   /** How long a visitor waits for the outcome before the failed outlet is taken, in seconds. */
-  timeoutSeconds: z.number().int().min(1, 'At least 1 second.').max(120, 'At most 120 seconds.'),
+  timeoutSeconds: z
+    .number('Enter a number of seconds.')
+    .int()
+    .min(1, 'At least 1 second.')
+    .max(120, 'At most 120 seconds.'),
   pace: MailPace.default(usualPace),
 });
 export type MailSettings = z.infer<typeof MailSettings>;

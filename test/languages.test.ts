@@ -55,6 +55,16 @@ describe('a sentence of the app', () => {
   it.each([
     ['is looked up', 'No destination is chosen.', 'Es ist kein Ziel gewählt.'],
     [
+      'translates a way out of a step, although it stands in quotation marks',
+      '“Asks” stops at “failed” with nothing connected. Connect it, or end there.',
+      '„Asks“ hält bei „fehlgeschlagen“ an, womit nichts verbunden ist. Verbinden Sie es, oder enden Sie dort.',
+    ],
+    [
+      'is told to its end where it says what is wrong in a file',
+      'Step “Mail” (fields.1.key): A list belongs here.',
+      'Schritt „Mail“ (fields.1.key): Hierher gehört eine Liste.',
+    ],
+    [
       'keeps its values',
       '“Sorry” is never reached. Connect something to it or remove it.',
       '„Sorry“ wird nie erreicht. Verbinden Sie etwas damit, oder entfernen Sie es.',

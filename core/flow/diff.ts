@@ -254,14 +254,14 @@ function connectionChanges(
     const known = old.get(outletOf(connection));
     const step = newSteps.get(connection.from);
     if (known?.to === connection.to || !step) return [];
-    return [
-      `“${step.name}”: “${label(step, connection.outlet)}” leads to “${newSteps.get(connection.to)?.name}”`,
-    ];
+    const part = label(step, connection.outlet);
+    return [`“${step.name}”: “${part}” leads to “${newSteps.get(connection.to)?.name}”`];
   });
   const cut = before.connections.flatMap((connection) => {
     const step = newSteps.get(connection.from);
     if (!step || now.has(outletOf(connection))) return [];
-    return [`“${step.name}”: “${label(oldSteps.get(connection.from), connection.outlet)}” leads nowhere`];
+    const part = label(oldSteps.get(connection.from), connection.outlet);
+    return [`“${step.name}”: “${part}” leads nowhere`];
   });
   return [...led, ...cut];
 }

@@ -57,11 +57,14 @@ function sentence(path: readonly string[], message: string, steps: readonly unkn
   const words = /[.!?]$/.test(message) ? message : `${message}.`;
   if (path[0] === 'tests') return `Conversation test ${Number(path[1]) + 1}: ${words}`;
   if (step === undefined) return path.length === 0 ? words : `${path.join('.')}: ${words}`;
-  const rest = path.slice(at + 2).join('.');
-  return `${nameOf(step, Number(path[at + 1]))}${rest === '' ? '' : ` (${rest})`}: ${words}`;
+  return ofStep(step, Number(path[at + 1]), path.slice(at + 2).join('.'), words);
 }
 
-function nameOf(step: unknown, index: number): string {
+/** Each whole, so that it can be told in another language. */
+function ofStep(step: unknown, index: number, place: string, words: string): string {
   const named = typeof step === 'object' && step !== null && 'name' in step ? step.name : undefined;
-  return typeof named === 'string' && named !== '' ? `Step “${named}”` : `Step ${index + 1}`;
+  const name = typeof named === 'string' ? named : '';
+  const number = index + 1;
+  if (name !== '') return place === '' ? `Step “${name}”: ${words}` : `Step “${name}” (${place}): ${words}`;
+  return place === '' ? `Step ${number}: ${words}` : `Step ${number} (${place}): ${words}`;
 }

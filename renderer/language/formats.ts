@@ -1,4 +1,4 @@
-import { locale, t } from './language.ts';
+import { locale, say, t } from './language.ts';
 
 /** A number as people here write it: 1,234 or 1.234. */
 export function numberWords(number: number, options: Intl.NumberFormatOptions = {}): string {
@@ -35,8 +35,12 @@ export function codeWords(code: string, type: 'region' | 'language'): string {
 
 /** Somebody's words between quotation marks. */
 export function quoted(words: string): string {
-  return t('“{{words}}”', { words });
+  // A canvas has thousands of them, so this is put together without a search.
+  const [before = '', after = ''] = t(marks).split('{{words}}');
+  return before + words + after;
 }
+
+const marks = say('“{{words}}”');
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

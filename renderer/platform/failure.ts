@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '../../contract/failure.ts';
+import { readInput } from '../../contract/read-input.ts';
 import { translate } from '../language/language.ts';
 
 /** Sentences by field path, like `{ email: 'Enter an email address …' }`. */
@@ -8,6 +9,11 @@ export type FieldErrors = Readonly<Record<string, string>>;
 /** Whatever went wrong, as one plain sentence. */
 export function toSentence(error: unknown): string {
   return translate(toAppError(error).message);
+}
+
+/** The same with what was wrong with each field, where no field stands beside it. */
+export function allSentences(error: unknown): string {
+  return [toSentence(error), ...Object.values(fieldErrors(error))].join(' ');
 }
 
 /** The fields a call was refused for; empty when it failed for another reason. */
@@ -21,7 +27,7 @@ export function check<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): { ok: true; value: z.output<Schema> } | { ok: false; errors: FieldErrors } {
-  const parsed = schema.safeParse(input);
+  const parsed = readInput(schema, input);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: Record<string, string> = {};
   for (const issue of parsed.error.issues)

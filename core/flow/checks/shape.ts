@@ -50,13 +50,14 @@ function deadEnd(subject: Subject, step: Step, outlet: Outlet, names: Set<string
   const isEntry = step.kind === 'start' || step.kind === 'trigger';
   // A form whose answers go nowhere loses what the visitor said; a message may well be the last word.
   const loses = isEntry || step.kind === 'collect';
+  const part = outlet.label;
   return {
     ...base,
     severity: loses ? 'error' : 'warning',
     code: 'dead-end',
     message: isEntry
       ? `Nothing happens after “${step.name}”. Connect it to a step.`
-      : `“${step.name}” stops at “${outlet.label}” with nothing connected. Connect it, or end there.`,
+      : `“${step.name}” stops at “${part}” with nothing connected. Connect it, or end there.`,
     fix: isEntry ? goOn(subject, step, outlet, names) : endThere(step, outlet, names),
   };
 }

@@ -20,7 +20,8 @@ export function* textProblems(subject: Subject): Generator<Problem> {
 function* oneText(subject: Subject, step: Step, text: StepText): Generator<Problem> {
   const base = { stepId: step.id, path: text.path };
   if (text.required && text.text.trim() === '') {
-    const message = `“${text.label}” of “${step.name}” is empty. Write what the visitor or agent should read.`;
+    const part = text.label;
+    const message = `“${part}” of “${step.name}” is empty. Write what the visitor or agent should read.`;
     yield {
       ...base,
       severity: 'error',

@@ -37,8 +37,8 @@ function Mailbox({ mails, selected }: { mails: readonly CapturedMail[]; selected
   const shown = mails.find(({ deliveryId }) => deliveryId === selected);
   return (
     <Split
-      listName="All captured mails"
-      detailName="The chosen mail"
+      listName={t('All captured mails')}
+      detailName={t('The chosen mail')}
       detailOpen={selected !== null}
       back={
         <Anchor component={Link} href="/captured">

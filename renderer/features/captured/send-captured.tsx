@@ -6,6 +6,7 @@ import { dateWords } from '../../language/formats.ts';
 import { t } from '../../language/language.ts';
 import { useAnnounce } from '../../platform/announce.tsx';
 import { useAct, useCall } from '../../platform/client.tsx';
+import { toSentence } from '../../platform/failure.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { exactTime } from '../../ui/relative-time.tsx';
@@ -22,7 +23,7 @@ export function SendOne({ captured, host }: { captured: CapturedMail; host: stri
       title={t('Send this mail to {{to}}?', { to })}
       confirm={t('Send the mail')}
       isPending={act.isPending}
-      problem={act.error?.message}
+      problem={act.error ? toSentence(act.error) : undefined}
       onConfirm={() => act.mutate({ id }, { onSuccess: () => announce(t('The mail is on its way.')) })}
     >
       <p>
@@ -50,7 +51,7 @@ export function SendAll({ host }: { host: string }) {
       title={t('Send {{count}} mails now?', { count })}
       confirm={t('Send {{count}} mails', { count })}
       isPending={act.isPending}
-      problem={act.error?.message}
+      problem={act.error ? toSentence(act.error) : undefined}
       onConfirm={() =>
         act.mutate({}, { onSuccess: (sent) => announce(t('{{count}} mails are on the way.', sent)) })
       }

@@ -41,8 +41,8 @@ export function HandoffsPage({ selected }: { selected: string | null }) {
             <NoHandoffs />
           ) : (
             <Split
-              listName="All handoffs"
-              detailName="The chosen handoff"
+              listName={t('All handoffs')}
+              detailName={t('The chosen handoff')}
               detailOpen={selected !== null}
               back={
                 <Anchor component={Link} href="/handoffs">

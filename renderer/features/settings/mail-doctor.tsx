@@ -4,6 +4,7 @@ import type { AppError } from '../../../contract/failure.ts';
 import type { MailCheck } from '../../../contract/views.ts';
 import type { PinnedCertificate } from '../../../core/mail-route.ts';
 import { type Said, say, t, translate } from '../../language/language.ts';
+import { allSentences } from '../../platform/failure.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
 import styles from './mail-doctor.module.css';
@@ -14,9 +15,7 @@ export function MailDoctor({ check, onTrust }: MailDoctorProps) {
   if (check.error) {
     return (
       <Notice tone="bad" live title={t('The check could not be made')}>
-        {[translate(check.error.message), ...Object.values(check.error.fields ?? {})]
-          .map(translate)
-          .join(' ')}
+        {allSentences(check.error)}
       </Notice>
     );
   }

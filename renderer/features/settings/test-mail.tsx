@@ -1,6 +1,7 @@
 import type { AppError } from '../../../contract/failure.ts';
 import type { TestMailResult } from '../../../contract/views.ts';
 import { t, translate } from '../../language/language.ts';
+import { allSentences } from '../../platform/failure.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** How the last test mail went, in plain words. */
@@ -9,14 +10,14 @@ export function TestMail({ test }: { test: TestMailState }) {
   if (test.error) {
     return (
       <Notice tone="bad" live title={t('The test mail could not be sent')}>
-        {[translate(test.error.message), ...Object.values(test.error.fields ?? {})].join(' ')}
+        {allSentences(test.error)}
       </Notice>
     );
   }
   if (!test.data) return null;
   return (
-    <Notice tone={tones[test.data.outcome]} live title={test.data.sentence}>
-      {test.data.advice}
+    <Notice tone={tones[test.data.outcome]} live title={translate(test.data.sentence)}>
+      {translate(test.data.advice)}
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { Position } from '@xyflow/react';
 import type { Problem } from '../../../../core/flow/checks/problem.ts';
 import type { Flow } from '../../../../core/flow/flow.ts';
 import { kindOf, type Step } from '../../../../core/flow/steps.ts';
+import { quoted } from '../../../language/formats.ts';
 import { t, term } from '../../../language/language.ts';
 import { isLarge } from '../large.ts';
 import type { Run } from '../run.ts';
@@ -48,7 +49,7 @@ export function viewNodes(
     const old = known.get(step.id);
     const data = sameData(old, step, problems.get(step.id), run ? markOf(step, run) : undefined);
     const isSelected = selected.has(step.id);
-    const ariaLabel = `${term(kindOf(step).title)} “${step.name}”`;
+    const ariaLabel = `${term(kindOf(step).title)} ${quoted(step.name)}`;
     const domAttributes = reachOf(step.id === stop ? 0 : -1);
     if (
       old &&
@@ -193,7 +194,7 @@ export function viewEdges(
     const live = run?.connections.has(id) ?? false;
     const near = selected === id || hovered === id;
     // For screen readers, in any language.
-    const ariaLabel = `“${names.get(from)}” → “${names.get(to)}”`;
+    const ariaLabel = `${quoted(names.get(from) ?? '')} → ${quoted(names.get(to) ?? '')}`;
     const same =
       old?.ariaLabel === ariaLabel &&
       old.source === from &&

@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { t } from '../../../language/language.ts';
 import { useAct } from '../../../platform/client.tsx';
+import { allSentences } from '../../../platform/failure.ts';
 import styles from './templates-dialog.module.css';
 
 /** Keeps the draft with its tests under a name, to start other flows from. */
@@ -27,7 +28,7 @@ export function SaveTemplateDialog({ name: suggested, onSaved, onClose }: SaveTe
           data-autofocus
           maxLength={200}
           value={name}
-          error={save.error?.message}
+          error={save.error ? allSentences(save.error) : undefined}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <div className={styles.buttons}>
