@@ -1,3 +1,4 @@
+import type { MailAccount } from '../../ports/mailer.ts';
 import { type Line, leave, type Route } from './line.ts';
 
 /** Lines that did their work and wait for the next mail of the same account. */
@@ -51,14 +52,13 @@ function socketOf({ connection }: Line) {
 }
 
 /** Everything that makes one account's line unfit for another; kept in memory only. */
-function keyOf(route: Route): string {
-  const known = keys.get(route);
+function keyOf({ account }: Route): string {
+  const known = keys.get(account);
   if (known !== undefined) return known;
-  const { signal, onStage, timeouts, ...account } = route;
   const key = JSON.stringify(account);
-  keys.set(route, key);
+  keys.set(account, key);
   return key;
 }
 
 /** Asked for twice with each mail: when a line is taken and when it is kept. */
-const keys = new WeakMap<Route, string>();
+const keys = new WeakMap<MailAccount, string>();

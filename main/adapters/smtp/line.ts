@@ -6,6 +6,8 @@ import { createTokenLogin, type TokenLogin } from './token-login.ts';
 import { trustOf } from './trust.ts';
 
 export interface Route extends MailAccount {
+  /** As it was given: the same object for the same account, as far as the caller knows. */
+  readonly account: MailAccount;
   /** Certificates (PEM) to trust besides the public authorities. */
   readonly trusted: readonly string[];
   readonly timeouts: Parameters<Mailer['send']>[2]['timeouts'];

@@ -53,7 +53,15 @@ export function createMailer({ trusted = [] }: { readonly trusted?: readonly str
         prepared.delete(mail);
         const reply = await converse(
           { ...addresses, raw, beforeMessage },
-          { ...account, token: noted(account.token, secrets), trusted, timeouts, signal, onStage: enter },
+          {
+            ...account,
+            account,
+            token: noted(account.token, secrets),
+            trusted,
+            timeouts,
+            signal,
+            onStage: enter,
+          },
           reuse ? kept : undefined,
         );
         return { is: 'accepted', reply: presentable(reply, secrets) };

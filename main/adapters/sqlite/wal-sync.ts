@@ -31,14 +31,16 @@ export function createWalSync(database: Database): WalSync {
     running = sync;
     return sync;
   };
-  const startNext = () => {
+  const startNext = async () => {
+    await new Promise((resolve) => setTimeout(resolve, gathering));
     next = undefined;
     return start();
   };
   const wait = () => {
+    if (next) return next;
     if (!running) return start();
     // The one under way may have begun before the commit.
-    next ??= running.then(startNext, startNext);
+    next = running.then(startNext, startNext);
     return next;
   };
   return {
@@ -54,5 +56,8 @@ export function createWalSync(database: Database): WalSync {
     },
   };
 }
+
+/** Where many write at once, a sync waits so many milliseconds for more of them: it costs as much as writing a mail down. */
+const gathering = 2;
 
 const datasync = promisify(fdatasync);
