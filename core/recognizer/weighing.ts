@@ -7,7 +7,7 @@ import { type Language, thresholds } from './verdict.ts';
 export type Standing = 'sure' | 'asked' | 'named' | 'near' | 'none';
 
 const standings: Readonly<Record<Standing, number>> = {
-  sure: 1.1,
+  sure: 1.25,
   asked: 0,
   named: -0.4,
   near: -0.6,
@@ -19,12 +19,12 @@ const standings: Readonly<Record<Standing, number>> = {
  * for requests too often at the same recall, it is more.
  */
 const handicaps: Readonly<Record<Language, number>> = {
-  en: 0.35,
-  es: 0.05,
-  fr: 0.3,
-  de: 0.1,
+  en: 0.5,
+  es: 0.15,
+  fr: 0.15,
+  de: 0.05,
   pt: 0.05,
-  it: 0.15,
+  it: 0.1,
 };
 
 /**

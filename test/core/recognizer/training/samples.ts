@@ -10,6 +10,7 @@ import { type Language, languages } from '../../../../core/recognizer/verdict.ts
 import { wordsOf } from '../../../../core/recognizer/words.ts';
 import { everyday } from './everyday.ts';
 import { frames } from './frames.ts';
+import { moreFrames } from './frames-more.ts';
 import { type Lesson, randomNumbers } from './training.ts';
 
 /** A written message, whether it asks for a person, and who wrote it. */
@@ -50,6 +51,7 @@ const ofEachOpening = 12;
  */
 function makeUp(language: Language): Written[] {
   const parts = frames[language];
+  const more = moreFrames[language];
   const random = randomNumbers(7);
   const names = givenNames.split(',').map((name) => name.trim());
   const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
@@ -58,10 +60,12 @@ function makeUp(language: Language): Written[] {
       .replace('{a}', () => one(parts.actions))
       .replace('{p}', () => one(parts.persons))
       .replace('{n}', () => one(names));
+  const story = () => (random() < 0.5 ? one(parts.stories) : one(everyday[language].whole));
   const told = (text: string) => {
     const chance = random();
-    if (chance < 0.15) return `${one(parts.stories)}. ${text}`;
-    return chance < 0.25 ? `${text}, ${one(parts.stories)}` : text;
+    if (chance < 0.08) return `${story()}. ${story()}. ${text}`;
+    if (chance < 0.2) return `${story()}. ${text}`;
+    return chance < 0.32 ? `${text}, ${story()}` : text;
   };
   const asks = () =>
     random() < 0.5
@@ -73,6 +77,8 @@ function makeUp(language: Language): Written[] {
     { wanted: false, say: () => fill(one(parts.ofName)) },
     { wanted: false, say: () => fill(one(parts.asking)) },
     { wanted: false, say: () => fill(one(parts.others)) },
+    { wanted: true, say: () => fill(one(more.requests)) },
+    { wanted: false, say: () => fill(one(more.others)) },
   ];
   const madeUp = kinds.flatMap(({ wanted, say }) =>
     Array.from({ length: ofEachKind }, () => ({ text: told(say()), language, wanted, source: 'made up' })),
