@@ -19,6 +19,6 @@ export async function drain(office: Office): Promise<Drained> {
   };
   // More than there are places: while one is handed over, the next are made ready and the last are written down.
   await office.keepPace();
-  await Promise.all(Array.from({ length: office.atOnce() * 6 }, work));
+  await Promise.all(Array.from({ length: office.atOnce() * 4 }, work));
   return count;
 }
