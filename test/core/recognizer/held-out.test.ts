@@ -4,32 +4,39 @@ import { compileRecognizer } from '../../../core/recognizer/recognizer.ts';
 import { readyMade } from './phrases-of-tests.ts';
 
 /*
- * Messages by two other writers that nobody tuned anything for: label (1 asks for a person), message, kind. Only figures come out
+ * Messages by three other writers that nobody tuned anything for: label (1 asks for a person), message, kind. Only figures come out
  * of here. To improve on them, write new messages and look at those; once these are looked at, they say nothing any more.
  */
 
 /**
- * Folder, language, least recall, most false alarms. The bounds are what was reached, less a little; aimed at are 90 % in English,
- * 3 % on its hard messages, 80 % and 5 % elsewhere. The second folder goes furthest from all that is known.
+ * Folder, language, least recall, most false alarms, most on hard messages. The bounds are what was reached, less about one message
+ * in fifty; aimed at are 90 % in English, 3 % on its hard messages, 80 % and 5 % elsewhere. The second folder goes furthest from all
+ * that is known.
  */
 const bounds = [
-  ['held-out', 'en', 0.92, 0.03],
-  ['held-out', 'es', 0.9, 0.05],
-  ['held-out', 'fr', 0.78, 0.04],
-  ['held-out', 'de', 0.82, 0.03],
-  ['held-out', 'pt', 0.8, 0.06],
-  ['held-out', 'it', 0.82, 0.04],
-  ['held-out-2', 'en', 0.82, 0.03],
-  ['held-out-2', 'es', 0.84, 0.08],
-  ['held-out-2', 'fr', 0.77, 0.07],
-  ['held-out-2', 'de', 0.72, 0.07],
-  ['held-out-2', 'pt', 0.69, 0.07],
-  ['held-out-2', 'it', 0.68, 0.06],
+  ['held-out', 'en', 0.93, 0.02, 0.03],
+  ['held-out', 'es', 0.9, 0.05, 0.07],
+  ['held-out', 'fr', 0.82, 0.04, 0.05],
+  ['held-out', 'de', 0.9, 0.02, 0.03],
+  ['held-out', 'pt', 0.8, 0.05, 0.07],
+  ['held-out', 'it', 0.87, 0.03, 0.04],
+  ['held-out-2', 'en', 0.82, 0.02, 0.03],
+  ['held-out-2', 'es', 0.79, 0.1, 0.1],
+  ['held-out-2', 'fr', 0.79, 0.07, 0.07],
+  ['held-out-2', 'de', 0.74, 0.07, 0.07],
+  ['held-out-2', 'pt', 0.72, 0.03, 0.03],
+  ['held-out-2', 'it', 0.76, 0.07, 0.07],
+  ['held-out-3', 'en', 0.93, 0.01, 0.02],
+  ['held-out-3', 'es', 0.92, 0.04, 0.04],
+  ['held-out-3', 'fr', 0.94, 0.08, 0.08],
+  ['held-out-3', 'de', 0.96, 0.04, 0.04],
+  ['held-out-3', 'pt', 0.96, 0.04, 0.04],
+  ['held-out-3', 'it', 0.94, 0.08, 0.08],
 ] as const;
 
 it.each(bounds)(
   '%s: tells requests nobody tuned it for from others in "%s"',
-  (folder, language, least, most) => {
+  (folder, language, least, most, mostHard) => {
     const recognize = compileRecognizer(readyMade[language]);
     const file = new URL(`${folder}/${language}.tsv`, import.meta.url);
     const rows = readFileSync(file, 'utf8')
@@ -47,6 +54,7 @@ it.each(bounds)(
     );
     expect(recall).toBeGreaterThanOrEqual(least);
     expect(falseAlarms).toBeLessThanOrEqual(most);
+    expect(hard).toBeLessThanOrEqual(mostHard);
   },
 );
 
