@@ -107,6 +107,29 @@ test('the canvas alone, with keys: the focus always has a place, and what happen
   await expect(said).toHaveText('1 step removed.');
   await expect(card('We got it')).toBeFocused();
 
+  // The palette takes the place of an open menu.
+  await keys.press('Control+Enter');
+  await expect(page.getByRole('menuitem', { name: 'Branch' })).toBeVisible();
+  await keys.press('Control+k');
+  await expect(page.getByRole('menuitem', { name: 'Branch' })).toHaveCount(0);
+  await keys.type('Rename nothing');
+  await expect(page.getByLabel('Find a command')).toHaveValue('Rename nothing');
+  await keys.press('Escape');
+  await card('We got it').focus();
+
+  // The name is edited where it stands; a dialog of the menu gives the focus back to the menu's button.
+  const title = page.getByRole('button', { name: 'Agent handoff' });
+  await title.press('Enter');
+  await expect(page.getByLabel('Flow name')).toBeFocused();
+  await keys.press('Enter');
+  await expect(title).toBeFocused();
+  await studio.button('Flow').press('Enter');
+  await page.getByRole('menuitem', { name: 'Templates' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Templates' }).locator(':focus')).toHaveCount(1);
+  await keys.press('Escape');
+  await expect(studio.button('Flow')).toBeFocused();
+  await card('We got it').focus();
+
   await keys.press('Control+Shift+l');
   await expect(page.getByLabel('next leads to')).toBeFocused();
   await keys.type('Could');

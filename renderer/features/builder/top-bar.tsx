@@ -1,6 +1,6 @@
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
 import { Redo2, Undo2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { canRedo, canUndo } from '../../../core/flow/history.ts';
 import { dateWords } from '../../language/formats.ts';
 import { t, translate } from '../../language/language.ts';
@@ -58,10 +58,21 @@ function FlowName() {
   const editor = useEditorApi();
   const name = useEditor((state) => state.history.present.name);
   const [editing, setEditing] = useState(false);
+  // Whoever ends with a key goes on from the name; whoever clicks elsewhere is there already.
+  const byKey = useRef(false);
+  const goBack = (button: HTMLButtonElement | null) => {
+    if (byKey.current) button?.focus();
+    byKey.current = false;
+  };
   if (!editing) {
     return (
       <h1 className={styles.title}>
-        <button type="button" title={t('{{name}}: rename', { name })} onClick={() => setEditing(true)}>
+        <button
+          ref={goBack}
+          type="button"
+          title={t('{{name}}: rename', { name })}
+          onClick={() => setEditing(true)}
+        >
           {name || t('No name')}
         </button>
       </h1>
@@ -88,7 +99,11 @@ function FlowName() {
         }
         onBlur={done}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'Escape') done();
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          // Or the same key would press the button that is there then.
+          event.preventDefault();
+          byKey.current = true;
+          done();
         }}
       />
     </>

@@ -49,7 +49,14 @@ function OpenMenu({ open }: { open: QuickAdd }) {
           style={{ position: 'fixed', left: open.screen.x, top: open.screen.y, width: 1, height: 1 }}
         />
       </Menu.Target>
-      <Menu.Dropdown aria-label={inside ? t('Insert a step') : t('Add a step')} onKeyDown={onTyped}>
+      <Menu.Dropdown
+        aria-label={inside ? t('Insert a step') : t('Add a step')}
+        onKeyDown={onTyped}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // The command palette opens from everywhere, and would stand below an open menu.
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) editor.show({ quickAdd: undefined });
+        }}
+      >
         {kinds.map((kind) => (
           <Menu.Item
             key={kind}

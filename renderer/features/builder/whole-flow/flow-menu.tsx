@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, Download, FilePlus, LayoutTemplate, Upload } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, type RefObject, Suspense, useRef } from 'react';
 import { t } from '../../../language/language.ts';
 import { useOffer } from '../../../platform/commands.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import { useEditorApi } from '../editor-context.tsx';
 import { useWholeFlow } from './use-whole-flow.ts';
 
@@ -20,6 +21,7 @@ const UnreadableDialog = lazy(async () => ({
 /** Templates and files: what concerns the flow as a whole. */
 export function FlowMenu() {
   const whole = useWholeFlow();
+  const button = useRef<HTMLButtonElement>(null);
   const offer = (id: string, title: string, run: () => void) => ({
     id,
     title,
@@ -44,7 +46,7 @@ export function FlowMenu() {
     <>
       <Menu position="bottom-end" width={220} withinPortal>
         <Menu.Target>
-          <Button variant="default" rightSection={<ChevronDown size={14} aria-hidden />}>
+          <Button ref={button} variant="default" rightSection={<ChevronDown size={14} aria-hidden />}>
             {t('Flow')}
           </Button>
         </Menu.Target>
@@ -56,11 +58,18 @@ export function FlowMenu() {
           ))}
         </Menu.Dropdown>
       </Menu>
+      {whole.dialog.is === 'none' ? null : <ReturnFocus to={button} />}
       <Suspense fallback={null}>
         <Dialogs whole={whole} />
       </Suspense>
     </>
   );
+}
+
+/** The entry of the menu that opened the dialog is gone when it closes. */
+function ReturnFocus({ to }: { to: RefObject<HTMLButtonElement | null> }) {
+  useReturnFocus(to);
+  return null;
 }
 
 function Dialogs({ whole }: { whole: ReturnType<typeof useWholeFlow> }) {

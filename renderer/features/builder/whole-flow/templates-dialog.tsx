@@ -8,6 +8,7 @@ import { Confirm } from '../../../ui/confirm.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { FlowPicture } from './flow-picture.tsx';
+import { inWords } from './shipped-words.ts';
 import styles from './templates-dialog.module.css';
 
 /** Flows to start from, each with a picture of it. Using one replaces the draft, which Undo brings back. */
@@ -55,7 +56,7 @@ function Chooser({ list, onUse, onRemoved }: ChooserProps) {
               checked={template === chosen}
               onChange={() => setId(template.id)}
             />
-            <strong>{template.name}</strong>
+            <strong>{inWords(template).name}</strong>
             <small>{template.builtIn ? t('Comes with the app') : t('Saved by you')}</small>
           </label>
         ))}
@@ -66,11 +67,12 @@ function Chooser({ list, onUse, onRemoved }: ChooserProps) {
 }
 
 function Detail({ template, onUse, onRemoved }: { template: TemplateView } & Omit<ChooserProps, 'list'>) {
-  const { flow, description, tests } = template;
+  const { flow, tests } = template;
+  const { name, description } = inWords(template);
   const [busy, setBusy] = useState(false);
   const steps = flow.steps.filter(({ kind }) => kind !== 'note').length;
   return (
-    <section className={styles.detail} aria-label={template.name}>
+    <section className={styles.detail} aria-label={name}>
       <FlowPicture flow={flow} />
       <p>{description || t('No description.')}</p>
       <p className={styles.counts}>

@@ -79,11 +79,12 @@ export function useWholeFlow() {
       setDialog(none);
       notifications.show({ color: 'teal', message: t('“{{name}}” is kept as a template.', { name }) });
     },
-    take: async ({ id, name }: TemplateView) =>
-      replace(worded('Use template “{{name}}”', { name }), await client.call('templates.get', { id })).catch(
-        (error: unknown) => {
-          notifications.show({ color: 'red', message: toSentence(error) });
-        },
-      ),
+    take: async ({ id, name, builtIn }: TemplateView) =>
+      replace(
+        worded('Use template “{{name}}”', { name: builtIn ? { text: name } : name }),
+        await client.call('templates.get', { id }),
+      ).catch((error: unknown) => {
+        notifications.show({ color: 'red', message: toSentence(error) });
+      }),
   };
 }
