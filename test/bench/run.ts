@@ -52,7 +52,7 @@ for (const name of chosen) {
     }
     case 'recognizer': {
       say(
-        'recognizer, four phrases, our own sentences   ready  messages/s    p99 µs  recall  false alarms   F1',
+        'recognizer, four phrases, held-out messages    ready  messages/s    p99 µs  recall  false alarms   F1',
       );
       for (const result of await (await import('./recognizer-compare.ts')).benchRecognizer())
         say(
