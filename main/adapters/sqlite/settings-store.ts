@@ -11,12 +11,19 @@ export function createSettingsStore(
   const upsert = database.prepare<[string]>(
     'INSERT INTO settings (id, document) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document',
   );
+  const read = () => {
+    const row = select.get();
+    return row ? Settings.parse(JSON.parse(row.document)) : defaultSettings;
+  };
+  /** Asked for several times with every turn and every mail; nobody else writes to the database. */
+  let known: Settings | undefined;
   return {
     async load() {
-      const row = select.get();
-      return row ? Settings.parse(JSON.parse(row.document)) : defaultSettings;
+      known ??= read();
+      return known;
     },
     async save(settings) {
+      known = undefined;
       await durably(() => upsert.run(JSON.stringify(settings)));
     },
   };
