@@ -21,10 +21,10 @@ export function TradeOffCurve({ points, current, found, wrong }: TradeOffCurvePr
             </text>
           </g>
         ))}
-        {marks.map(({ mark, score }) => (
+        {marks.map(({ mark, score }, index) => (
           <g key={mark} className={mark === current ? styles.current : styles.other}>
             <line x1={x(score)} x2={x(score)} y1={y(1)} y2={y(0)} />
-            <text x={x(score)} y={height - 6} textAnchor="middle">
+            <text y={height - 6} {...outward(x(score), index, marks.length)}>
               {mark}
             </text>
           </g>
@@ -94,6 +94,8 @@ const top = 8;
 const bottom = 24;
 const strictest = 0.95;
 const mildest = 0.25;
+/** Of a short word, like careful. */
+const halfWord = 18;
 
 function x(score: number): number {
   return left + ((score - mildest) / (strictest - mildest)) * (width - left - 8);
@@ -101,6 +103,13 @@ function x(score: number): number {
 
 function y(share: number): number {
   return top + (1 - share) * (height - top - bottom);
+}
+
+/** Long words would run into each other below the middle: the first begins further left, the last ends further right. */
+function outward(at: number, index: number, count: number) {
+  if (count > 1 && index === 0) return { x: at + halfWord, textAnchor: 'end' } as const;
+  if (count > 1 && index === count - 1) return { x: at - halfWord, textAnchor: 'start' } as const;
+  return { x: at, textAnchor: 'middle' } as const;
 }
 
 function path(points: readonly TradeOffPoint[], share: (point: TradeOffPoint) => number): string {
