@@ -126,7 +126,6 @@ const levels = 61;
 const middle = (levels - 1) / 2;
 const longestRow = characters.length - levels;
 
-/** Every weight as it is kept, so that training can be compared with what is kept. */
 export function packWeights(values: Float64Array, most: number): string {
   let packed = '';
   let zeros = 0;
@@ -144,7 +143,7 @@ export function packWeights(values: Float64Array, most: number): string {
   return packed;
 }
 
-function unpackWeights(packed: string, most: number): Float32Array {
+export function unpackWeights(packed: string, most: number): Float32Array {
   const weightOf = new Map(
     Array.from({ length: levels }, (_, at) => {
       const step = (at - middle) / middle;
