@@ -107,6 +107,7 @@ test('a note is made larger by its corner and by keys, each one change', async (
   await studio.saveSupport(true, 'team@example.com');
   await studio.openFlow();
   await page.getByRole('group', { name: 'Add step' }).getByRole('button', { name: 'Note' }).click();
+  await expect(page.locator('.react-flow__node:focus')).toContainText('Nothing written yet');
   await page.getByLabel('Text', { exact: true }).fill('Ask Ann before changing this.');
   const note = studio.step('Ask Ann').locator('> div');
   const before = await note.boundingBox();

@@ -34,10 +34,13 @@ export function Palette() {
               event.dataTransfer.setData(dragType, kind);
               event.dataTransfer.effectAllowed = 'copy';
             }}
-            onClick={() => {
+            onClick={({ detail }) => {
               actions.add(kind, canvas.middle());
               const added = editor.getState().selected.at(-1);
-              if (added) requestAnimationFrame(() => canvas.reveal(added));
+              if (!added) return;
+              requestAnimationFrame(() => canvas.reveal(added));
+              // Left here by a pointer, each space that is typed then would add one more. Keys may add several.
+              if (detail > 0) canvas.focus(added);
             }}
           >
             <KindTile kind={kind} size={34} />
