@@ -1,4 +1,5 @@
 import type { Encoded } from './lexicon.ts';
+import { onceAWord } from './once-a-word.ts';
 import { stem } from './stem.ts';
 import type { Language } from './verdict.ts';
 
@@ -89,34 +90,20 @@ interface Parts {
   grams: Int32Array;
 }
 
-function partsOf(word: string, language: Language): Parts {
-  const known = remembered[language].get(word);
-  if (known) return known;
+const gramLength = 4;
+
+const partsOf = onceAWord((word, language): Parts => {
   const whole = `<${word}>`;
   const grams = Array.from({ length: Math.max(0, whole.length - gramLength + 1) }, (_, at) =>
     mix(letters, hashOf(whole.slice(at, at + gramLength)), 0),
   );
   const own = hashOf(language);
-  const made = {
+  return {
     said: mix(own, hashOf(word), 0),
     stemmed: mix(stems, own, hashOf(stem(word, language))),
     grams: Int32Array.from(grams),
   };
-  // Forgetting everything now and then keeps the memory small without changing any answer.
-  if (remembered[language].size > 8_000) remembered[language].clear();
-  remembered[language].set(word, made);
-  return made;
-}
-
-const gramLength = 4;
-const remembered: Readonly<Record<Language, Map<string, Parts>>> = {
-  en: new Map(),
-  es: new Map(),
-  fr: new Map(),
-  de: new Map(),
-  pt: new Map(),
-  it: new Map(),
-};
+});
 
 /** A number for a word or the name of a concept (FNV-1a). */
 export function hashOf(text: string): number {
