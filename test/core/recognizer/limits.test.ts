@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtinMessages } from '../../../core/recognizer/builtin-messages.ts';
 import { compileInSlices, compileRecognizer } from '../../../core/recognizer/recognizer.ts';
 import { triggerReportInSlices } from '../../../core/recognizer/report.ts';
+import type { Slices } from '../../../core/recognizer/slices.ts';
 import { readyMade } from './phrases-of-tests.ts';
 
 const recognize = compileRecognizer(Object.values(readyMade).flat());
@@ -20,6 +21,22 @@ const bestWithin = (enough: number, work: () => number) => {
   for (let more = 0; more < 25 && least >= enough; more++) least = Math.min(least, work());
   return least;
 };
+
+/** The same work is always cut into the same slices: of each the best of three tries, and of these the longest. */
+function inSlices<Made>(begin: () => Slices<Made>): { longest: number; made: Made } {
+  const times: number[] = [];
+  for (let round = 0; ; round++) {
+    const work = begin();
+    for (let slice = 0; ; slice++) {
+      const start = performance.now();
+      const step = work.next();
+      times[slice] = Math.min(times[slice] ?? Number.POSITIVE_INFINITY, performance.now() - start);
+      if (!step.done) continue;
+      if (round === 2) return { longest: Math.max(...times), made: step.value };
+      break;
+    }
+  }
+}
 
 describe('hostile input', () => {
   it.each([
@@ -141,44 +158,16 @@ describe('10,000 phrases', () => {
 
   it('can be compiled in slices of at most 50 ms, to the same recognizer', () => {
     const phrases = [...readyMade.en, ...phrasesOf(10_000)];
-    const slices = (): { longest: number; recognizer: typeof recognize } => {
-      const work = compileInSlices(phrases);
-      for (let longest = 0; ; ) {
-        const start = performance.now();
-        const step = work.next();
-        longest = Math.max(longest, performance.now() - start);
-        if (step.done) return { longest, recognizer: step.value };
-      }
-    };
-    const first = slices();
-    expect(
-      Math.min(
-        first.longest,
-        bestWithin(50, () => slices().longest),
-      ),
-    ).toBeLessThan(50);
+    const { longest, made } = inSlices(() => compileInSlices(phrases));
+    expect(longest).toBeLessThan(50);
     const atOnce = compileRecognizer(phrases);
-    for (const text of asked) expect(first.recognizer(text)).toEqual(atOnce(text));
+    for (const text of asked) expect(made(text)).toEqual(atOnce(text));
   });
 
   it('can be reported on in slices of at most 50 ms', () => {
     const phrases = [...readyMade.en, ...phrasesOf(10_000)];
-    const longest = () => {
-      const work = triggerReportInSlices(phrases);
-      for (let most = 0; ; ) {
-        const start = performance.now();
-        const step = work.next();
-        most = Math.max(most, performance.now() - start);
-        if (step.done) return { most, report: step.value };
-      }
-    };
-    const { most, report } = longest();
-    expect(
-      Math.min(
-        most,
-        bestWithin(50, () => longest().most),
-      ),
-    ).toBeLessThan(50);
+    const { longest, made: report } = inSlices(() => triggerReportInSlices(phrases));
+    expect(longest).toBeLessThan(50);
     report.add([{ text: 'inspect the router number 27 today' }]);
     const caught = report.result().phrases.filter(({ catches }) => catches > 0);
     expect(caught.map(({ phrase }) => phrase)).toContain('inspect my router number 27 today');
