@@ -162,7 +162,8 @@ it.each([
     expect(found).toMatchObject({ lost: 0, falselySent: 0, duplicates: 0 });
     expect(found.accepted).toBeGreaterThanOrEqual(times);
     // Between marker and verdict lie what the server needs to take a message, and a commit; a post makes its receiver do more.
-    if (what === 'mails') expect(share).toBeLessThanOrEqual(0.1);
+    // Ten in a hundred are the aim; 200 kills tell it give or take five. 5,000 gave 5.0 %.
+    if (what === 'mails') expect(share).toBeLessThanOrEqual(0.1 + 2.5 * Math.sqrt(0.09 / times));
   },
 );
 
