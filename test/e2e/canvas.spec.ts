@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { reopenedFromBuilder } from './support/reopened.ts';
 import type { Studio } from './support/studio.ts';
 
 async function openBuilder(studio: Studio): Promise<void> {
@@ -44,13 +45,7 @@ test('steps are lined up, grouped, moved together, and all of it is undone after
   expect((await boxOf(failed)).y - before.failed.y).toBeCloseTo(by, 0);
   await saved(page);
 
-  // Undo is kept a moment after the draft, and when the page is left.
-  const kept = page.waitForResponse((response) => response.url().endsWith('flow.keepHistory'));
-  await studio.open('Home');
-  await kept;
-  await app.shell.stop();
-  await app.restart();
-  await page.goto(app.shell.url);
+  await reopenedFromBuilder(app, page, studio);
   await studio.openFlow();
   await expect(frame).toBeVisible();
   await expect(studio.button('Undo')).toBeEnabled();

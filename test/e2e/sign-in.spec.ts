@@ -2,6 +2,7 @@ import { makeCertificate } from '../support/net/make-certificate.ts';
 import { startAuthorizationServer, testClient, testMailbox } from '../support/oauth/authorization-server.ts';
 import { startScriptedServer } from '../support/smtp/scripted-server.ts';
 import { expect, test } from './support/fixtures.ts';
+import { reopened } from './support/reopened.ts';
 import type { Studio } from './support/studio.ts';
 
 async function openEmail({ page, open }: Studio): Promise<void> {
@@ -112,9 +113,7 @@ test('passwords are kept on this computer by choice, and the file goes when not 
   const keep = page.getByRole('switch', { name: 'Keep passwords on this computer' });
   await keep.setChecked(true, { force: true });
   await expect(page.getByText('Kept in a file only your account can read.')).toBeVisible();
-  await app.shell.stop();
-  await app.restart();
-  await page.goto(app.shell.url);
+  await reopened(app, page);
   await openEmail(studio);
   await expect(studio.button('Forget the stored one')).toBeVisible();
   await keep.setChecked(false, { force: true });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { reopenedFromBuilder } from './support/reopened.ts';
 
 const menu = async (page: Page, item: string) => {
   await page.getByRole('button', { name: 'Flow', exact: true }).click();
@@ -32,14 +33,8 @@ test('a template takes the place of the draft with its tests, and Undo brings bo
   await studio.button('Redo').click();
   await expect(tests(12)).toBeVisible();
 
-  // Undo is kept a moment after the draft, and when the page is left.
   await expect(page.getByText(/^Saved /)).toBeVisible();
-  const kept = page.waitForResponse((response) => response.url().endsWith('flow.keepHistory'));
-  await studio.open('Home');
-  await kept;
-  await app.shell.stop();
-  await app.restart();
-  await page.goto(app.shell.url);
+  await reopenedFromBuilder(app, page, studio);
   await studio.open('Flow');
   await expect(studio.button('Undo')).toBeEnabled();
   await studio.button('Undo').click();
