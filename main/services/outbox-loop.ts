@@ -84,7 +84,8 @@ export function pump(office: Office): void {
 async function startDue(office: Office): Promise<void> {
   const { health, gate, loop } = office;
   await office.keepPace();
-  while (loop.on && !health.hold() && health.probeIn() === 0) {
+  // Whoever finds no room needs not look for what is due.
+  while (loop.on && !health.hold() && health.probeIn() === 0 && gate.hasRoom()) {
     const next = await nextDue(office);
     if (!next || !loop.on) return;
     // Not before something is due: a place that is taken counts in the minute.

@@ -7,6 +7,8 @@ import type { Clock } from '../ports/system.ts';
 export interface SendGate {
   /** Waits for a place or a seat and takes it. Rejects when `signal` is aborted first. */
   enter(signal: AbortSignal): Promise<Place>;
+  /** Whether `tryEnter` gives a place or a seat now. */
+  hasRoom(): boolean;
   /** Takes a place or a seat now, if one can be had without those kept for somebody waiting. */
   tryEnter(): Place | undefined;
   /** From now on so many; who is inside stays. */
@@ -31,10 +33,11 @@ export interface Limits {
 
 export function createSendGate({ clock, ...limits }: Limits & { readonly clock: Clock }): SendGate {
   const gate: Gate = { clock, limits, inside: 0, entered: [], seated: [], waiting: [] };
+  const roomForBacklog = () => gate.waiting.length === 0 && hasRoom(gate, 'backlog');
   return {
     enter: (signal) => queueUp(gate, signal),
-    tryEnter: () =>
-      gate.waiting.length === 0 && hasRoom(gate, 'backlog') ? take(gate, 'backlog') : undefined,
+    hasRoom: roomForBacklog,
+    tryEnter: () => (roomForBacklog() ? take(gate, 'backlog') : undefined),
     setLimits({ atOnce, perMinute }) {
       if (gate.limits.atOnce === atOnce && gate.limits.perMinute === perMinute) return;
       gate.limits = { atOnce, perMinute };

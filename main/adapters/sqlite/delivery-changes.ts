@@ -27,8 +27,7 @@ export function createChanges(
   boot: string,
 ): LaneStore['change'] {
   const write = createWrite(database, boot);
-  const all = database.transaction((batch: readonly Asked[]) => batch.map(write));
-  const together = (batch: readonly Asked[]) => all.immediate(batch);
+  const together = database.transaction((batch: readonly Asked[]) => batch.map(write)).immediate;
   let asked: Asked[] = [];
   const settle = () => {
     const batch = asked;
