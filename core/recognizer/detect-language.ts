@@ -43,6 +43,6 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     'eu tu voce ele ela nos o a os as um uma uns e ou mas de do da dos das com para por em no na e sao sou posso pode quero queria preciso falar ajuda alguem pessoa favor me meu minha seu sua que como quem ha este esta nao sim gostaria atendente atendimento humano real agente ao pelo',
   ),
   it: set(
-    'io tu lui lei noi voi il lo la gli le un uno una e o ma di a da con per in nel sono posso puo voglio vorrei bisogno ho parlare aiuto qualcuno persona favore mi mio mia suo che come chi ce questo questa non operatore umano vero del della dal al essere vera reale',
+    'io tu lui lei noi voi il lo la gli le un uno una e o ma di a da con per in nel sono posso puo voglio vorrei bisogno ho parlare aiuto qualcuno persona favore mi mio mia suo che come chi ce questo questa non operatore umano vero del della dal al essere vera reale passi passate passatemi',
   ),
 };

@@ -27,8 +27,9 @@ export interface Stretch {
 
 /** Messages longer than this are looked at in stretches: who tells a long story asks before or after it. */
 const longest = 60;
-/** So much before and after a pattern is looked at: a long story around it says little about it. */
-const around = 3;
+/** What stands around a pattern is looked at by itself, too, in messages longer than this: a story told beside it says little about it. */
+const short = 16;
+const around = 5;
 const mostTelling = 8;
 
 export function createEvidence(alphabet: Alphabet, language: Language): Evidence {
@@ -46,14 +47,14 @@ export function createEvidence(alphabet: Alphabet, language: Language): Evidence
       return best;
     },
     telling(encoded, stretch, sign) {
-      const known = weights();
+      const { steps, sizes } = weights();
       const says = new Float64Array(stretch.to - stretch.from);
       const note = (at: number, weight: number) => {
         if (at >= stretch.from && at < stretch.to)
           says[at - stretch.from] = (says[at - stretch.from] ?? 0) + weight;
       };
       look(encoded, stretch, (feature, from, to) => {
-        const weight = (known[feature & mask] ?? 0) * sign;
+        const weight = (sizes[(steps[feature & mask] ?? 0) + middle] ?? 0) * sign;
         if (weight === 0) return;
         note(from, weight);
         if (to - from > 1) note(to - 1, weight);
@@ -66,12 +67,14 @@ export function createEvidence(alphabet: Alphabet, language: Language): Evidence
 }
 
 function stretchesOf(length: number, found: Stretch | undefined): Stretch[] {
-  if (length <= longest) return [{ from: 0, to: length }];
-  const ends = [
-    { from: 0, to: longest },
-    { from: length - longest, to: length },
-  ];
-  if (found === undefined) return ends;
+  const ends =
+    length <= longest
+      ? [{ from: 0, to: length }]
+      : [
+          { from: 0, to: longest },
+          { from: length - longest, to: length },
+        ];
+  if (found === undefined || length <= short) return ends;
   return [...ends, { from: Math.max(0, found.from - around), to: Math.min(length, found.to + around) }];
 }
 
@@ -88,30 +91,43 @@ export function conceptNumbers(alphabet: Alphabet): (character: number) => Int32
 }
 
 const mask = featureCount - 1;
-const seenIn = new Uint32Array(featureCount);
-let turn = 0;
+const seen = new Uint8Array(featureCount);
+const noted: number[] = [];
 
 /** Every feature that is known counts once; the more there are, the less each says. */
 function oddsOf(look: (visit: VisitFeature) => void): number {
-  const known = weights();
-  turn = (turn + 1) >>> 0 || 1;
-  let [sum, count] = [0, 0];
+  const { steps, sizes } = weights();
+  let sum = 0;
+  noted.length = 0;
   look((feature) => {
     const at = feature & mask;
-    const weight = known[at] ?? 0;
-    if (weight === 0 || seenIn[at] === turn) return;
-    seenIn[at] = turn;
-    sum += weight;
-    count += 1;
+    const step = steps[at] ?? 0;
+    if (step === 0 || seen[at] === 1) return;
+    seen[at] = 1;
+    noted.push(at);
+    sum += sizes[step + middle] ?? 0;
   });
-  return evidenceBias + sum / Math.sqrt(Math.max(1, count));
+  for (const at of noted) seen[at] = 0;
+  return evidenceBias + sum / Math.sqrt(Math.max(1, noted.length));
 }
 
-let unpacked: Float32Array | undefined;
+/** What each feature weighs, in steps, and the weight of every step. Steps take a byte each, so that many stay at hand. */
+interface Weights {
+  steps: Int8Array;
+  sizes: Float32Array;
+}
+
+let unpacked: Weights | undefined;
 
 /** Unpacked once, when a recognizer is first prepared. */
-function weights(): Float32Array {
-  unpacked ??= unpackWeights(evidenceWeights, evidenceMost);
+function weights(): Weights {
+  unpacked ??= {
+    steps: unpackWeights(evidenceWeights),
+    sizes: Float32Array.from({ length: levels }, (_, at) => {
+      const share = (at - middle) / middle;
+      return Math.sign(share) * share * share * evidenceMost;
+    }),
+  };
   return unpacked;
 }
 
@@ -143,23 +159,20 @@ export function packWeights(values: Float64Array, most: number): string {
   return packed;
 }
 
-export function unpackWeights(packed: string, most: number): Float32Array {
-  const weightOf = new Map(
-    Array.from({ length: levels }, (_, at) => {
-      const step = (at - middle) / middle;
-      return [characters.charCodeAt(at), Math.sign(step) * step * step * most] as const;
-    }),
-  );
-  const rowOf = new Map(
-    Array.from({ length: longestRow }, (_, at) => [characters.charCodeAt(levels + at), at + 1] as const),
-  );
-  const result = new Float32Array(featureCount);
+/** The steps of all features, from `-middle` to `middle`. */
+export function unpackWeights(packed: string): Int8Array {
+  const [stepOf, rowOf] = [new Int8Array(128), new Uint8Array(128)];
+  for (let at = 0; at < characters.length; at += 1) {
+    if (at < levels) stepOf[characters.charCodeAt(at)] = at - middle;
+    else rowOf[characters.charCodeAt(at)] = at - levels + 1;
+  }
+  const result = new Int8Array(featureCount);
   let at = 0;
   for (let index = 0; index < packed.length; index += 1) {
     const character = packed.charCodeAt(index);
-    const row = rowOf.get(character);
-    if (row === undefined) result[at] = weightOf.get(character) ?? 0;
-    at += row ?? 1;
+    const row = rowOf[character] ?? 0;
+    if (row === 0) result[at] = stepOf[character] ?? 0;
+    at += Math.max(1, row);
   }
   return result;
 }

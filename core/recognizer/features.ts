@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 import type { Language } from './verdict.ts';
 
 /** How many different features the statistical evidence tells apart; whatever falls on the same number shares a weight. */
-export const featureCount = 1 << 18;
+export const featureCount = 1 << 19;
 
 /** What a part of a message says, and which words of the encoded message it stands on. */
 export type VisitFeature = (feature: number, from: number, to: number) => void;
@@ -25,20 +25,30 @@ export function visitFeatures(
   const step = steps.findIndex((most) => length <= most);
   visit(mix(lengths, step, 0), stretch.from, stretch.from);
   visitWords(encoded, stretch, language, visit);
-  visitConcepts(encoded, stretch, hashOf(language), conceptsAt, visit);
+  const meant = conceptsIn(encoded, stretch, conceptsAt);
+  visitConcepts(meant, stretch, hashOf(language), visit);
+  visitMeaningInContext(encoded, meant, stretch, language, visit);
+}
+
+/** The concepts of every word or expression of a stretch, between its two ends. */
+function conceptsIn(
+  encoded: Encoded,
+  { from, to }: Stretch,
+  conceptsAt: (character: number) => Int32Array,
+): Int32Array[] {
+  const meant: Int32Array[] = [edges];
+  for (let at = from; at < to; at += 1) meant.push(conceptsAt(encoded.text.charCodeAt(at)));
+  meant.push(edges);
+  return meant;
 }
 
 /** Concepts, with what stands next to and near them. Plain loops, since they run a few hundred times per message. */
 function visitConcepts(
-  encoded: Encoded,
-  { from, to }: Stretch,
+  meant: readonly Int32Array[],
+  { from }: Stretch,
   own: number,
-  conceptsAt: (character: number) => Int32Array,
   visit: VisitFeature,
 ): void {
-  const meant: Int32Array[] = [edges];
-  for (let at = from; at < to; at += 1) meant.push(conceptsAt(encoded.text.charCodeAt(at)));
-  meant.push(edges);
   for (let index = 0; index < meant.length; index += 1) {
     const at = from + index - 1;
     const concepts = meant[index] ?? edges;
@@ -54,6 +64,38 @@ function visitConcepts(
           visit(mix(kind, concept, others[other] ?? 0), at, from + far);
       }
     }
+  }
+}
+
+/** Three concepts in a row, and concepts with the stem of what stands before or after them. */
+function visitMeaningInContext(
+  { said }: Encoded,
+  meant: readonly Int32Array[],
+  { from, to }: Stretch,
+  language: Language,
+  visit: VisitFeature,
+): void {
+  const stemAt = (at: number) => {
+    if (at < from || at >= to) return edge;
+    const expression = said[at] ?? '';
+    const space = expression.indexOf(' ');
+    return partsOf(space < 0 ? expression : expression.slice(0, space), language).stemmed;
+  };
+  for (let index = 0; index + 1 < meant.length; index += 1) {
+    const at = from + index - 1;
+    const [here, next, last] = [meant[index] ?? edges, meant[index + 1] ?? edges, meant[index + 2]];
+    const [stemHere, stemNext] = [stemAt(at), stemAt(at + 1)];
+    for (let one = 0; one < here.length; one += 1)
+      visit(mix(beforeStem, here[one] ?? 0, stemNext), at, at + 2);
+    for (let one = 0; one < next.length; one += 1)
+      visit(mix(afterStem, next[one] ?? 0, stemHere), at, at + 2);
+    if (last === undefined) continue;
+    for (let one = 0; one < Math.min(mostInTriples, here.length); one += 1)
+      for (let two = 0; two < Math.min(mostInTriples, next.length); two += 1) {
+        const pair = mix(pairOfThree, here[one] ?? 0, next[two] ?? 0);
+        for (let three = 0; three < Math.min(mostInTriples, last.length); three += 1)
+          visit(mix(triples, pair, last[three] ?? 0), at, at + 3);
+      }
   }
 }
 
@@ -123,6 +165,9 @@ const edges = Int32Array.of(edge);
 const [words, wordPairs, single, singleOwn, neighbours, near, lengths, stems, stemPairs, letters] = [
   11, 23, 37, 41, 53, 67, 79, 101, 103, 111,
 ] as const;
+const [beforeStem, afterStem, pairOfThree, triples] = [127, 131, 139, 149] as const;
+/** A word may mean many things; in threes only the first ones are told apart. */
+const mostInTriples = 3;
 /** How far apart two words may stand to be looked at together. */
 const reach = 5;
 const steps = [1, 2, 4, 8, 14, 25, Number.POSITIVE_INFINITY];

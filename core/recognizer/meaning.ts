@@ -6,7 +6,7 @@ import { type Alphabet, createAlphabet, gap } from './pattern.ts';
 import { sharedMacros } from './shared-patterns.ts';
 import { finish, inSlices, type Slices } from './slices.ts';
 import { thresholds } from './verdict.ts';
-import { type Standing, weighed } from './weighing.ts';
+import { type Standing, weighed, worthAQuestion } from './weighing.ts';
 import { weightOf } from './word-weight.ts';
 
 /** What the built-in knowledge of one language finds in a message. */
@@ -71,10 +71,12 @@ export function* meaningInSlices(pack: Pack): Slices<Meaning> {
     const sure = item !== undefined && item.score >= thresholds.balanced.match;
     const standing = sure ? 'sure' : standingOf(encoded.text, hasCore);
     const score = weighed(item?.score ?? 0, odds, standing, against.length > 0, pack.language);
-    const worthIt = item !== undefined || score >= thresholds.eager.near;
+    if (sure) return { score, stretch };
     // The few words that look alike in another language would be read for what they are not.
-    const foreign = !item && worthIt && isClearlyNot(pack.language, words.slice(0, 60));
-    return { score: foreign ? 0 : score, stretch };
+    const foreign = score >= thresholds.eager.near && isClearlyNot(pack.language, words.slice(0, 60));
+    // "I want to talk" and nothing more: with whom is worth a question, however often it is meant that way.
+    const unsaid = item !== undefined && encoded.text.length <= hit.length + fewMore;
+    return { score: foreign ? 0 : unsaid ? Math.min(score, worthAQuestion) : score, stretch };
   };
   const read = (words: readonly string[], cut: number): Read => {
     const encoded = lexicon.encode(words);
@@ -147,6 +149,9 @@ function placesOf(text: string, is: (character: string) => boolean): number[] {
 }
 
 const mostTold = 4;
+
+/** So many words beside a pattern say little. */
+const fewMore = 1;
 
 /** From here on it is worth telling what spoke against a pattern. */
 const doubtful = 0.3;

@@ -42,7 +42,8 @@ export function weighed(
   const doubt = guarded && !sure ? 0.4 : 0;
   const score = 1 / (1 + Math.exp(handicaps[language] + doubt - standings[standing] - 1.1 * odds));
   // A pattern that is worth a question stays worth one, unless the wording speaks clearly against it.
-  return sure || odds < -2
-    ? score
-    : Math.max(score, Math.min(patternScore, thresholds.balanced.match - 0.01));
+  return sure || odds < -2 ? score : Math.max(score, Math.min(patternScore, worthAQuestion));
 }
+
+/** The highest score that is asked about instead of handed off at balanced sensitivity. */
+export const worthAQuestion = thresholds.balanced.match - 0.01;

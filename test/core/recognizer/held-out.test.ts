@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compileRecognizer } from '../../../core/recognizer/recognizer.ts';
+import { wordsOf } from '../../../core/recognizer/words.ts';
 import { readyMade } from './phrases-of-tests.ts';
+import { writtenMessages } from './training/samples.ts';
 
 /*
- * Messages by three other writers that nobody tuned anything for: label (1 asks for a person), message, kind. Only figures come out
+ * Messages by four other writers that nobody tuned anything for: label (1 asks for a person), message, kind. Only figures come out
  * of here. To improve on them, write new messages and look at those; once these are looked at, they say nothing any more.
  */
 
@@ -32,6 +34,12 @@ const bounds = [
   ['held-out-3', 'de', 0.96, 0.04, 0.04],
   ['held-out-3', 'pt', 0.96, 0.04, 0.04],
   ['held-out-3', 'it', 0.94, 0.08, 0.08],
+  ['held-out-4', 'en', 0.96, 0.02, 0.03],
+  ['held-out-4', 'es', 0.96, 0.04, 0.04],
+  ['held-out-4', 'fr', 0.96, 0.04, 0.04],
+  ['held-out-4', 'de', 0.96, 0.04, 0.04],
+  ['held-out-4', 'pt', 0.93, 0.04, 0.04],
+  ['held-out-4', 'it', 0.94, 0.04, 0.04],
 ] as const;
 
 it.each(bounds)(
@@ -60,16 +68,20 @@ it.each(['es', 'fr', 'de', 'pt', 'it'] as const)('reaches its aims in "%s" over 
   expect(falseAlarms).toBeLessThanOrEqual(0.05);
 });
 
-const folders = ['held-out', 'held-out-2', 'held-out-3'] as const;
+const folders = ['held-out', 'held-out-2', 'held-out-3', 'held-out-4'] as const;
+
+const saying = (text: string) => wordsOf(text).words.join(' ');
+/** Short requests are written by many a writer; those that something was learned from do not count here. */
+const learned = new Set(writtenMessages().map(({ text }) => saying(text)));
 
 function judged(language: keyof typeof readyMade, among: readonly string[]) {
   const recognize = compileRecognizer(readyMade[language]);
   const rows = among.flatMap((folder) =>
     readFileSync(new URL(`${folder}/${language}.tsv`, import.meta.url), 'utf8')
       .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => {
+      .flatMap((line) => {
         const [label, text = '', kind = ''] = line.split('\t');
+        if (text === '' || learned.has(saying(text))) return [];
         return { wanted: label === '1', everyday: kind.startsWith('everyday'), match: recognize(text).match };
       }),
   );

@@ -20,15 +20,10 @@ export interface Sample extends Lesson {
   source: string;
 }
 
-/** All messages that may be learned from. Those held out are not among them. */
+/** All messages that may be learned from, each with its features. Those held out are not among them. */
 export function readSamples(): Sample[] {
-  const folder = new URL('../messages/', import.meta.url);
-  const written = readdirSync(folder)
-    .sort()
-    .flatMap((name) => readFile(name, readFileSync(new URL(name, folder), 'utf8')));
-  const builtin = builtinMessages(languages).map((message) => ({ ...message, source: 'built in' }));
   const look = createLook();
-  const real = [...builtin, ...written].map((sample) => ({ ...sample, share: 1 }));
+  const real = writtenMessages().map((sample) => ({ ...sample, share: 1 }));
   const madeUp = languages.flatMap(makeUp).map((sample) => ({ ...sample, share: madeUpShare }));
   return [...real, ...madeUp].map(({ text, language, wanted, source, share }) => ({
     text,
@@ -38,6 +33,16 @@ export function readSamples(): Sample[] {
     share,
     features: look(text, language),
   }));
+}
+
+/** The messages somebody wrote, one by one. */
+export function writtenMessages(): Written[] {
+  const folder = new URL('../messages/', import.meta.url);
+  const written = readdirSync(folder)
+    .sort()
+    .flatMap((name) => readFile(name, readFileSync(new URL(name, folder), 'utf8')));
+  const builtin = builtinMessages(languages).map((message) => ({ ...message, source: 'built in' }));
+  return [...builtin, ...written];
 }
 
 /** How much a message that was put together counts beside one that somebody wrote. */
@@ -95,7 +100,7 @@ function sayEveryday(language: Language, one: (list: readonly string[]) => strin
   return [...whole, ...said].map((text) => ({ text, language, wanted: false, source: 'everyday' }));
 }
 
-interface Written {
+export interface Written {
   text: string;
   language: Language;
   wanted: boolean;
