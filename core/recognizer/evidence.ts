@@ -27,9 +27,8 @@ export interface Stretch {
 
 /** Messages longer than this are looked at in stretches: who tells a long story asks before or after it. */
 const longest = 60;
-/** What stands around a pattern is looked at by itself, too, in messages longer than this: a story told beside it says little about it. */
-const short = 16;
-const around = 5;
+/** So much before and after a pattern is looked at: a long story around it says little about it. */
+const around = 3;
 const mostTelling = 8;
 
 export function createEvidence(alphabet: Alphabet, language: Language): Evidence {
@@ -67,14 +66,12 @@ export function createEvidence(alphabet: Alphabet, language: Language): Evidence
 }
 
 function stretchesOf(length: number, found: Stretch | undefined): Stretch[] {
-  const ends =
-    length <= longest
-      ? [{ from: 0, to: length }]
-      : [
-          { from: 0, to: longest },
-          { from: length - longest, to: length },
-        ];
-  if (found === undefined || length <= short) return ends;
+  if (length <= longest) return [{ from: 0, to: length }];
+  const ends = [
+    { from: 0, to: longest },
+    { from: length - longest, to: length },
+  ];
+  if (found === undefined) return ends;
   return [...ends, { from: Math.max(0, found.from - around), to: Math.min(length, found.to + around) }];
 }
 

@@ -167,7 +167,7 @@ const [words, wordPairs, single, singleOwn, neighbours, near, lengths, stems, st
 ] as const;
 const [beforeStem, afterStem, pairOfThree, triples] = [127, 131, 139, 149] as const;
 /** A word may mean many things; in threes only the first ones are told apart. */
-const mostInTriples = 3;
+const mostInTriples = 2;
 /** How far apart two words may stand to be looked at together. */
 const reach = 5;
 const steps = [1, 2, 4, 8, 14, 25, Number.POSITIVE_INFINITY];

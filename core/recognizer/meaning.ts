@@ -1,6 +1,7 @@
 import { isClearlyNot } from './detect-language.ts';
 import { createEvidence } from './evidence.ts';
 import { type Encoded, lexiconInSlices } from './lexicon.ts';
+import { type Characters, charactersIn, createNeeds } from './needs.ts';
 import type { Guard, Pack, Rule, RuleKind } from './pack.ts';
 import { type Alphabet, createAlphabet, gap } from './pattern.ts';
 import { sharedMacros } from './shared-patterns.ts';
@@ -51,8 +52,10 @@ export function* meaningInSlices(pack: Pack): Slices<Meaning> {
   const byScore = [...pack.rules].sort((a, b) => b.score - a.score);
   const rules = yield* compiled(byScore, alphabet, macros);
   const locate = remembering((text) => {
-    const { rest, against, instead } = takeOut(guards, text);
-    for (const { item, expression } of rules) {
+    const there = charactersIn(text);
+    const { rest, against, instead } = takeOut(guards, text, there);
+    for (const { item, expression, mayStandIn } of rules) {
+      if (!mayStandIn(there)) continue;
       expression.lastIndex = 0;
       const hit = expression.exec(rest);
       if (hit) return { item, from: hit.index, hit: hit[0], against, instead };
@@ -130,6 +133,13 @@ export function* meaningInSlices(pack: Pack): Slices<Meaning> {
   };
 }
 
+interface Compiled<T> {
+  item: T;
+  expression: RegExp;
+  /** Whether looking for it is worth while among these characters. */
+  mayStandIn(there: Characters): boolean;
+}
+
 /** A pattern costs a hundred times what a word costs, so few make a slice. */
 const patternsPerSlice = 20;
 
@@ -137,9 +147,12 @@ function* compiled<T extends Guard | Rule>(
   list: readonly T[],
   alphabet: Alphabet,
   macros: Readonly<Record<string, string>>,
-): Slices<{ item: T; expression: RegExp }[]> {
-  const made: { item: T; expression: RegExp }[] = [];
-  const add = (item: T) => made.push({ item, expression: alphabet.compile(item.pattern, macros) });
+): Slices<Compiled<T>[]> {
+  const made: Compiled<T>[] = [];
+  const add = (item: T) => {
+    const expression = alphabet.compile(item.pattern, macros);
+    made.push({ item, expression, mayStandIn: createNeeds(expression) });
+  };
   yield* inSlices(list, add, patternsPerSlice);
   return made;
 }
@@ -204,11 +217,12 @@ const personConcepts: ReadonlySet<string> = new Set(
 );
 
 /** Replaces the words of every guard by gaps, so that no rule sees them. */
-function takeOut(guards: readonly { item: Guard; expression: RegExp }[], text: string) {
+function takeOut(guards: readonly Compiled<Guard>[], text: string, there: Characters) {
   let rest = text;
   let instead: string | undefined;
   const against: Span[] = [];
-  for (const { item, expression } of guards) {
+  for (const { item, expression, mayStandIn } of guards) {
+    if (!mayStandIn(there)) continue;
     rest = rest.replace(expression, (hit: string, at: number) => {
       if (hit === '') return hit;
       against.push({ from: at, to: at + hit.length });

@@ -19,12 +19,12 @@ const standings: Readonly<Record<Standing, number>> = {
  * for requests too often at the same recall, it is more.
  */
 const handicaps: Readonly<Record<Language, number>> = {
-  en: 0.5,
-  es: 0.15,
-  fr: 0.15,
-  de: 0.05,
-  pt: 0.05,
-  it: 0.1,
+  en: 0.6,
+  es: 0.3,
+  fr: 0.5,
+  de: 0.5,
+  pt: 0.35,
+  it: 0.2,
 };
 
 /**
@@ -39,7 +39,7 @@ export function weighed(
   language: Language,
 ): number {
   const sure = standing === 'sure';
-  const doubt = guarded && !sure ? 0.4 : 0;
+  const doubt = guarded && !sure ? 0.6 : 0;
   const score = 1 / (1 + Math.exp(handicaps[language] + doubt - standings[standing] - 1.1 * odds));
   // A pattern that is worth a question stays worth one, unless the wording speaks clearly against it.
   return sure || odds < -2 ? score : Math.max(score, Math.min(patternScore, worthAQuestion));

@@ -41,7 +41,7 @@ interface Labelled {
   readonly wanted: boolean;
 }
 
-const folders = ['held-out', 'held-out-2', 'held-out-3', 'held-out-4'];
+const folders = ['held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5'];
 
 function labelled(): Labelled[] {
   return folders.flatMap((folder) =>

@@ -6,14 +6,14 @@ import { readyMade } from './phrases-of-tests.ts';
 import { writtenMessages } from './training/samples.ts';
 
 /*
- * Messages by four other writers that nobody tuned anything for: label (1 asks for a person), message, kind. Only figures come out
+ * Messages by five other writers that nobody tuned anything for: label (1 asks for a person), message, kind. Only figures come out
  * of here. To improve on them, write new messages and look at those; once these are looked at, they say nothing any more.
  */
 
 /**
  * Folder, language, least recall, most false alarms, most on hard messages. The bounds are what was reached, less about one message
- * in fifty; aimed at are 90 % in English, 3 % on its hard messages, 80 % and 5 % elsewhere. The second folder goes furthest from all
- * that is known.
+ * in fifty; aimed at are 90 % in English, 3 % on its hard messages, 80 % and 5 % elsewhere. The requests of the second folder go
+ * furthest from all that is known; the others of the fifth all share the words of requests.
  */
 const bounds = [
   ['held-out', 'en', 0.93, 0.02, 0.03],
@@ -40,6 +40,12 @@ const bounds = [
   ['held-out-4', 'de', 0.96, 0.04, 0.04],
   ['held-out-4', 'pt', 0.93, 0.04, 0.04],
   ['held-out-4', 'it', 0.94, 0.04, 0.04],
+  ['held-out-5', 'en', 0.93, 0.08, 0.08],
+  ['held-out-5', 'es', 0.89, 0.05, 0.05],
+  ['held-out-5', 'fr', 0.93, 0.05, 0.05],
+  ['held-out-5', 'de', 0.93, 0.09, 0.09],
+  ['held-out-5', 'pt', 0.93, 0.05, 0.05],
+  ['held-out-5', 'it', 0.93, 0.05, 0.05],
 ] as const;
 
 it.each(bounds)(
@@ -68,7 +74,7 @@ it.each(['es', 'fr', 'de', 'pt', 'it'] as const)('reaches its aims in "%s" over 
   expect(falseAlarms).toBeLessThanOrEqual(0.05);
 });
 
-const folders = ['held-out', 'held-out-2', 'held-out-3', 'held-out-4'] as const;
+const folders = ['held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5'] as const;
 
 const saying = (text: string) => wordsOf(text).words.join(' ');
 /** Short requests are written by many a writer; those that something was learned from do not count here. */
