@@ -157,7 +157,7 @@ export function hashOf(text: string): number {
 function mix(kind: number, a: number, b: number): number {
   let hash = Math.imul(a ^ kind, 0x9e3779b1) ^ Math.imul(b + kind, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }
 
 const edge = hashOf('^$');
