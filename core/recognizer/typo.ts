@@ -52,7 +52,20 @@ const base = 0x01000193;
 export function isSlip(written: string, word: string): boolean {
   const allowed = word.length >= long ? 2 : 1;
   if (Math.abs(written.length - word.length) > allowed) return false;
-  return slips(written, word) <= allowed;
+  const [one, other] = whatDiffers(written, word);
+  // One slip is a letter more, less or other, or two that are swapped.
+  if (allowed === 1 && Math.max(one.length, other.length) > 2) return false;
+  return slips(one, other) <= allowed;
+}
+
+/** Both without what they begin and end with alike, which holds no slip. */
+function whatDiffers(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** Optimal string alignment distance. */
