@@ -1,4 +1,4 @@
-// Made by test/core/recognizer/training/train.ts from the messages in core/recognizer/messages and test/core/recognizer/messages.
+// Made by test/core/recognizer/training/train.ts from the messages in test/core/recognizer/messages.
 /** What speaks for a request before any word is read, as a logarithm of odds. */
 export const evidenceBias = -0.7239;
 /** The largest weight there is. */

@@ -76,19 +76,21 @@ function visitMeaningInContext(
   visit: VisitFeature,
 ): void {
   const stemAt = (at: number) => {
-    if (at < from || at >= to) return edge;
+    if (at >= to) return edge;
     const expression = said[at] ?? '';
     const space = expression.indexOf(' ');
     return partsOf(space < 0 ? expression : expression.slice(0, space), language).stemmed;
   };
+  let stemHere = edge;
   for (let index = 0; index + 1 < meant.length; index += 1) {
     const at = from + index - 1;
     const [here, next, last] = [meant[index] ?? edges, meant[index + 1] ?? edges, meant[index + 2]];
-    const [stemHere, stemNext] = [stemAt(at), stemAt(at + 1)];
+    const stemNext = stemAt(at + 1);
     for (let one = 0; one < here.length; one += 1)
       visit(mix(beforeStem, here[one] ?? 0, stemNext), at, at + 2);
     for (let one = 0; one < next.length; one += 1)
       visit(mix(afterStem, next[one] ?? 0, stemHere), at, at + 2);
+    stemHere = stemNext;
     if (last === undefined) continue;
     for (let one = 0; one < Math.min(mostInTriples, here.length); one += 1)
       for (let two = 0; two < Math.min(mostInTriples, next.length); two += 1) {

@@ -22,7 +22,7 @@ function write({ bias, weights }: Model): void {
   writeFileSync(
     file,
     [
-      '// Made by test/core/recognizer/training/train.ts from the messages in core/recognizer/messages and test/core/recognizer/messages.',
+      '// Made by test/core/recognizer/training/train.ts from the messages in test/core/recognizer/messages.',
       '/** What speaks for a request before any word is read, as a logarithm of odds. */',
       `export const evidenceBias = ${Number(bias.toFixed(4))};`,
       '/** The largest weight there is. */',
